@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift target of ours, under the one set of rules.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "nhanrong",
+  products: [.executable(name: "nhanrong", targets: ["nhanrong"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "CPosix"),
+
+    // From values to values, in the order in which data flows.
+    target("Diagnostics"),
+    target("VietnameseText"),
+    target("FrontMatter", ["CYAML", "Diagnostics", "VietnameseText"]),
+    target("Markup", ["CCmarkGFM", "Diagnostics", "VietnameseText"]),
+    target("Profiles", ["Diagnostics", "FrontMatter", "VietnameseText"]),
+    target("Criteria", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
+    target("SiteModel", ["Criteria", "Diagnostics", "Profiles", "VietnameseText"]),
+    target("Templates", ["Diagnostics"]),
+    target(
+      "Outputs",
+      [
+        "Criteria", "Diagnostics", "FrontMatter", "Markup", "Profiles", "SiteModel", "Templates",
+        "VietnameseText",
+      ]),
+
+    // The only target that touches the disk, and the only one that talks to people.
+    target(
+      "Build",
+      [
+        "CPosix", "CXXHash", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs",
+        "Profiles", "SiteModel", "Templates", "VietnameseText",
+      ]),
+    .executableTarget(
+      name: "nhanrong",
+      dependencies: [
+        "Build", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles",
+        "SiteModel", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
+    tests("MarkupTests", ["Diagnostics", "Markup"]),
+    tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles"]),
+    tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
+    tests("SiteModelTests", ["Criteria", "Diagnostics", "Profiles", "SiteModel"]),
+    tests("TemplatesTests", ["Diagnostics", "Templates"]),
+    tests("OutputsTests", ["Diagnostics", "Markup", "Outputs", "Templates"]),
+    tests("BuildTests", ["Build", "Diagnostics"]),
+    tests("EndToEndTests", ["Build", "Diagnostics"]),
+  ]
+)

@@ -1,0 +1,31 @@
+/// A kind of diagnostic: its permanent code and its words.
+///
+/// The message says what was found and what was expected, the help says how to mend it; both may
+/// hold `{name}` placeholders, filled from a diagnostic's arguments.
+package struct DiagnosticDefinition: Sendable {
+  /// A letter and three digits. The letter tells the area: F files, Y front matter, M Markdown,
+  /// P profiles and organisation, C criteria, T templates, S site, B build.
+  package let code: String
+  package let severity: Severity
+  package let message: LocalizedText
+  package let help: LocalizedText
+
+  package init(
+    _ code: String, _ severity: Severity, message: LocalizedText, help: LocalizedText
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.help = help
+  }
+}
+
+extension DiagnosticDefinition: Hashable {
+  package static func == (one: DiagnosticDefinition, other: DiagnosticDefinition) -> Bool {
+    one.code == other.code
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+  }
+}

@@ -1,0 +1,150 @@
+/// Diagnostics as people read them on a terminal: the message with its place, the line of the
+/// source with the spot underlined, and how to mend it.
+package struct TextRenderer: Sendable {
+  private let language: Language
+  private let colored: Bool
+  private let source: @Sendable (String) -> SourceText?
+
+  /// - Parameter source: gives the text of a file by its path, to quote the line; nothing when it
+  ///   cannot be read any more.
+  package init(
+    language: Language, colored: Bool, source: @escaping @Sendable (String) -> SourceText?
+  ) {
+    self.language = language
+    self.colored = colored
+    self.source = source
+  }
+
+  package func render(_ diagnostic: Diagnostic) -> String {
+    let style = Style(diagnostic.severity)
+    var text = bold(prefix(diagnostic.location))
+    text += paint("\(label(diagnostic.severity)): ", style)
+    text += bold(Self.visible(diagnostic.message(in: language)))
+    text += paint(" [\(diagnostic.code)]", .dim) + "\n"
+    text += excerpt(diagnostic.location, style)
+    for note in diagnostic.notes {
+      text += "   " + prefix(note.location) + Self.visible(note.text[language]) + "\n"
+      text += excerpt(note.location, .dim)
+    }
+    let help = Self.visible(diagnostic.help(in: language))
+    if !help.isEmpty { text += "   \(help)\n" }
+    return text
+  }
+
+  /// The whole report, a blank line between findings.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(render).joined(separator: "\n")
+  }
+
+  private func label(_ severity: Severity) -> String {
+    switch (severity, language) {
+    case (.error, .vietnamese): "lỗi"
+    case (.warning, .vietnamese): "cảnh báo"
+    case (.note, .vietnamese): "lưu ý"
+    case (_, .english): severity.rawValue
+    }
+  }
+
+  private func prefix(_ location: SourceLocation) -> String {
+    let file = Self.visible(location.file)
+    guard let start = location.range?.start else { return file.isEmpty ? "" : "\(file): " }
+    return "\(file):\(start.line):\(start.column): "
+  }
+
+  /// The quoted line and, below it, the marks under the spot; a long line is cut around the spot.
+  private func excerpt(_ location: SourceLocation, _ style: Style) -> String {
+    guard let range = location.range, let line = source(location.file)?.line(range.start.line)
+    else { return "" }
+    let scalars = Array(line.unicodeScalars)
+    guard !scalars.isEmpty else { return "" }
+    let first = min(range.start.column - 1, scalars.count)
+    let last = range.end.line > range.start.line ? scalars.count : range.end.column - 1
+    let marked = first..<max(min(last, scalars.count), first)
+
+    let window = Self.window(around: marked, of: scalars.count)
+    let cutLeft = window.lowerBound > 0
+    let shown = Self.visible(scalars[window]) + (window.upperBound < scalars.count ? "…" : "")
+    let lead = Self.width(scalars[window.lowerBound..<marked.lowerBound]) + (cutLeft ? 1 : 0)
+    let visibleMark = marked.clamped(to: window)
+    let marks = String(repeating: "^", count: max(Self.width(scalars[visibleMark]), 1))
+
+    let number = String(range.start.line)
+    let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number
+    let blank = String(repeating: " ", count: gutter.count)
+    return paint("\(gutter) | ", .dim) + (cutLeft ? "…" : "") + shown + "\n"
+      + paint("\(blank) | ", .dim) + String(repeating: " ", count: lead) + paint(marks, style)
+      + "\n"
+  }
+
+  private static let widest = 110
+
+  private static func window(around marked: Range<Int>, of count: Int) -> Range<Int> {
+    guard count > widest else { return 0..<count }
+    let lead = max(marked.lowerBound - widest / 3, 0)
+    let start = min(lead, count - widest)
+    return start..<min(start + widest, count)
+  }
+
+  /// Columns that text takes on a terminal: combining marks take none, wide East Asian letters two.
+  private static func width(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { width, scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: width
+      default: width + ((0x1100...0x115F).contains(scalar.value) || scalar.isWide ? 2 : 1)
+      }
+    }
+  }
+
+  /// Text safe to show: control characters, which could drive the terminal, as pictures.
+  private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x09: text.append(" ")
+      case 0x00...0x1F: text.append(Unicode.Scalar(UInt8(scalar.value)).picture)
+      case 0x7F...0x9F: text.append("\u{2421}")
+      case 0x202A...0x202E, 0x2066...0x2069: text.append("\u{FFFD}")
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
+
+  private enum Style: String {
+    case error = "1;31"
+    case warning = "1;33"
+    case note = "1;36"
+    case dim = "2"
+    case bold = "1"
+
+    init(_ severity: Severity) {
+      switch severity {
+      case .error: self = .error
+      case .warning: self = .warning
+      case .note: self = .note
+      }
+    }
+  }
+
+  private func bold(_ text: String) -> String { paint(text, .bold) }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colored && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Unicode.Scalar {
+  /// The symbol that stands for a control character below U+0020.
+  fileprivate var picture: Unicode.Scalar { Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}" }
+
+  fileprivate var isWide: Bool {
+    switch value {
+    case 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x1F300...0x1FAFF,
+      0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

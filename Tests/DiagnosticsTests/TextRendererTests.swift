@@ -1,0 +1,119 @@
+import Diagnostics
+import Testing
+
+private let notMoney = DiagnosticDefinition(
+  "X999", .error,
+  message: LocalizedText(
+    vi: "`{khoa}` không phải là số tiền: “{gia_tri}”.", en: "`{khoa}` is not money: “{gia_tri}”."),
+  help: LocalizedText(vi: "Viết số rồi đến đơn vị.", en: "Write the number, then the unit."))
+
+private let source = SourceText(path: "a.md", text: "---\nđơn vị: {gia: hơn trăm}\n")
+
+private func diagnostic(_ line: Int, _ columns: Range<Int>, value: String = "x") -> Diagnostic {
+  Diagnostic(
+    notMoney,
+    at: SourceLocation(
+      "a.md",
+      SourceRange(
+        SourcePosition(line: line, column: columns.lowerBound),
+        SourcePosition(line: line, column: columns.upperBound))),
+    ["khoa": "gia", "gia_tri": value])
+}
+
+private func renderer(_ language: Language = .vietnamese, colored: Bool = false) -> TextRenderer {
+  TextRenderer(language: language, colored: colored) { $0 == "a.md" ? source : nil }
+}
+
+@Suite struct TextRendererTests {
+  @Test func `a diagnostic shows its place, the line, the spot and the help`() {
+    #expect(
+      renderer().render(diagnostic(2, 16..<24, value: "hơn trăm")) == """
+        a.md:2:16: lỗi: `gia` không phải là số tiền: “hơn trăm”. [X999]
+            2 | đơn vị: {gia: hơn trăm}
+              |                ^^^^^^^^
+           Viết số rồi đến đơn vị.
+
+        """)
+  }
+
+  @Test func `English is the same finding in other words`() {
+    #expect(renderer(.english).render(diagnostic(2, 1..<2)).hasPrefix("a.md:2:1: error: `gia` is"))
+  }
+
+  @Test func `colour is only added on request`() {
+    #expect(!renderer().render(diagnostic(2, 1..<2)).contains("\u{1B}"))
+    #expect(renderer(colored: true).render(diagnostic(2, 1..<2)).contains("\u{1B}[1;31m"))
+  }
+
+  @Test func `what an author typed cannot drive the terminal or fill a placeholder`() {
+    let text = renderer().render(diagnostic(2, 1..<2, value: "\u{1B}[2J{khoa}\u{202E}"))
+    #expect(text.contains("“␛[2J{khoa}\u{FFFD}”"))
+  }
+
+  @Test func `a finding about a whole file has no excerpt`() {
+    let whole = Diagnostic(notMoney, at: SourceLocation("b.md"), ["khoa": "a", "gia_tri": "b"])
+    #expect(renderer().render(whole).hasPrefix("b.md: lỗi: "))
+  }
+
+  @Test func `a long line is cut around the spot`() {
+    let long = SourceText(
+      path: "a.md",
+      text: String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500))
+    let renderer = TextRenderer(language: .vietnamese, colored: false) { _ in long }
+    let lines = renderer.render(diagnostic(1, 501..<502)).split(separator: "\n")
+    #expect(lines[1].count < 130)
+    let spot = lines[2].firstIndex(of: "^").map {
+      lines[2].distance(from: lines[2].startIndex, to: $0)
+    }
+    let mark = lines[1].firstIndex(of: "X").map {
+      lines[1].distance(from: lines[1].startIndex, to: $0)
+    }
+    #expect(spot == mark)
+  }
+}
+
+@Suite struct SourceTextTests {
+  @Test func `columns count characters, not bytes`() {
+    let text = SourceText(path: "a", text: "đường\nphố: x")
+    #expect(text.position(at: "đường\nphố".utf8.count) == SourcePosition(line: 2, column: 4))
+    #expect(text.line(2) == "phố: x")
+    #expect(text.line(3) == nil)
+  }
+}
+
+@Suite struct SuggestionTests {
+  @Test(arguments: [
+    ("don_vj", "don_vi"), ("tieu_hci", "tieu_chi"), ("phongtrao", "phong_trao"),
+  ])
+  func `a slip of the hand finds its word`(typed: String, meant: String) {
+    #expect(Suggestion.nearest(to: typed, in: ["don_vi", "tieu_chi", "phong_trao"]) == meant)
+  }
+
+  @Test(arguments: ["", "abc", "hoan_toan_khac"])
+  func `a foreign word finds nothing`(typed: String) {
+    #expect(Suggestion.nearest(to: typed, in: ["don_vi", "tieu_chi", "phong_trao"]) == nil)
+  }
+}
+
+@Suite struct JSONRendererTests {
+  @Test func `the object has the agreed fields`() {
+    #expect(
+      JSONRenderer(language: .english).render([diagnostic(2, 16..<24, value: "a\"\n")]) == """
+        {
+          "version": 1,
+          "diagnostics": [
+            {"code": "X999", "severity": "error", "file": "a.md", "line": 2, "column": 16, \
+        "end_line": 2, "end_column": 24, "message": "`gia` is not money: “a\\"\\n”.", \
+        "help": "Write the number, then the unit."}
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `no findings are an empty list`() {
+    #expect(
+      JSONRenderer(language: .english).render([])
+        == "{\n  \"version\": 1,\n  \"diagnostics\": []\n}\n")
+  }
+}
