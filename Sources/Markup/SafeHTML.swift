@@ -1,11 +1,69 @@
 /// HTML that is safe to put into a page as it stands.
 ///
-/// Only this target can make one, from Markdown through cmark's safe mode, so a template's
-/// `{{{ }}}` can never carry what an author typed.
+/// Only this target can make one from an author's words: from Markdown, through cmark's safe mode.
+/// Elsewhere in the code one can be written as a literal, whose parts may be numbers, other safe
+/// HTML, and text, which is escaped; so a template's `{{{ }}}` never carries what an author typed.
 package struct SafeHTML: Sendable, Hashable {
-  package let bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+  }
+
+  package static func += (html: inout SafeHTML, more: SafeHTML) {
+    html.bytes += more.bytes
+  }
+}
+
+extension SafeHTML: ExpressibleByStringInterpolation {
+  package init(stringLiteral literal: StaticString) {
+    bytes = literal.withUTF8Buffer { Array($0) }
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    bytes = stringInterpolation.bytes
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var bytes: [UInt8] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity + 4 * interpolationCount)
+    }
+
+    package mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func appendInterpolation(_ number: Int) {
+      var number = number
+      if number < 0 {
+        bytes.append(UInt8(ascii: "-"))
+        number.negate()
+      }
+      let start = bytes.count
+      repeat {
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+        number /= 10
+      } while number > 0
+      bytes[start...].reverse()
+    }
+
+    package mutating func appendInterpolation(_ html: SafeHTML) {
+      bytes += html.bytes
+    }
+
+    /// Text of any origin, escaped.
+    package mutating func appendInterpolation(_ text: String) {
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): bytes += "&amp;".utf8
+        case UInt8(ascii: "<"): bytes += "&lt;".utf8
+        case UInt8(ascii: ">"): bytes += "&gt;".utf8
+        case UInt8(ascii: "\""): bytes += "&quot;".utf8
+        default: bytes.append(byte)
+        }
+      }
+    }
   }
 }
