@@ -1,0 +1,57 @@
+/// The folded keys of the mappings that are open, to find the ones that come twice.
+struct KeyLedger {
+  /// The names of all open mappings one after another.
+  private var names: [UInt8] = []
+  private var entries: [Entry] = []
+  private var mappings: [Mapping] = []
+
+  /// Up to so many keys, comparing each with each is faster than hashing.
+  private static let mostCompared = 32
+
+  private struct Entry {
+    let name: Range<Int>
+    let node: Int
+  }
+
+  private struct Mapping {
+    let firstEntry: Int
+    let firstName: Int
+    /// Filled once the mapping is too large to compare.
+    var nodes: [[UInt8]: Int] = [:]
+  }
+
+  mutating func openMapping() {
+    mappings.append(Mapping(firstEntry: entries.count, firstName: names.count))
+  }
+
+  mutating func closeMapping() {
+    guard let mapping = mappings.popLast() else { return }
+    entries.removeSubrange(mapping.firstEntry...)
+    names.removeSubrange(mapping.firstName...)
+  }
+
+  /// Notes a key of the innermost mapping.
+  /// - Returns: the node of the first key of that name, if there is one.
+  mutating func add(_ name: some Collection<UInt8>, node: Int) -> Int? {
+    guard let last = mappings.indices.last else { return nil }
+    let start = names.count
+    names.append(contentsOf: name)
+    let range = start..<names.count
+    let earlier = entries[mappings[last].firstEntry...]
+    if earlier.count < Self.mostCompared {
+      if let same = earlier.first(where: { isSame($0.name, range) }) { return same.node }
+    } else {
+      if mappings[last].nodes.isEmpty {
+        for entry in earlier { mappings[last].nodes[Array(names[entry.name])] = entry.node }
+      }
+      if let same = mappings[last].nodes[Array(names[range])] { return same }
+      mappings[last].nodes[Array(names[range])] = node
+    }
+    entries.append(Entry(name: range, node: node))
+    return nil
+  }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && names[one].elementsEqual(names[other])
+  }
+}

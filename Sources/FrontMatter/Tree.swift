@@ -1,0 +1,179 @@
+internal import Diagnostics
+internal import VietnameseText
+
+/// The storage of one parsed document: an object and one array, whatever the number of nodes.
+///
+/// The array holds the YAML text as it stands in the file (for scalars and for positions), the text
+/// of those scalars that are not written verbatim (folds, escapes), and a record of 12 bytes for
+/// each node in the order of the file. Ten thousand documents stay in memory, so every byte counts.
+final class Tree: Sendable {
+  let path: String
+  private let storage: [UInt8]
+  private let sourceCount: Int
+  private let recordsStart: Int
+  /// The line of the file, from 1, on which the YAML text begins.
+  private let firstLine: Int
+
+  /// What is kept of a node. Offsets count bytes from the start of the YAML text.
+  struct Record {
+    /// The offset in the lower 24 bits, kind and flags above.
+    private var start: UInt32
+    private var end: UInt32
+    /// For a mapping or a sequence the index of the record after its last descendant; for a
+    /// decoded scalar where its text is stored.
+    var link: UInt32
+
+    init(_ kind: Kind, _ range: Range<Int>, _ flags: Flags = [], link: Int = 0) {
+      start = UInt32(range.lowerBound) | UInt32(kind.rawValue) << 24 | UInt32(flags.rawValue) << 26
+      end = UInt32(range.upperBound)
+      self.link = UInt32(link)
+    }
+
+    typealias Kind = Node.Kind
+
+    struct Flags: OptionSet {
+      let rawValue: UInt8
+      /// Written in quotes or as a block.
+      static let quoted = Flags(rawValue: 1)
+      /// Quoted with a mark on each side, so that the text lies between them.
+      static let betweenMarks = Flags(rawValue: 2)
+      /// The text is stored apart, since the file spells it in another way.
+      static let decoded = Flags(rawValue: 4)
+      /// A key that is its own folded form.
+      static let canonicalKey = Flags(rawValue: 8)
+    }
+
+    var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: start >> 24) & 3) ?? .scalar }
+    var flags: Flags { Flags(rawValue: UInt8(truncatingIfNeeded: start >> 26)) }
+    var startOffset: Int { Int(start & 0xFF_FFFF) }
+    var endOffset: Int {
+      get { Int(end) }
+      set { end = UInt32(newValue) }
+    }
+    var endOfSubtree: Int { Int(link) }
+
+    mutating func insert(_ flag: Flags) { start |= UInt32(flag.rawValue) << 26 }
+  }
+
+  /// - Parameters:
+  ///   - source: the YAML text, at most 16 MB of it.
+  ///   - decoded: texts stored apart, each after its length in four bytes, the lowest first.
+  init(
+    path: String, firstLine: Int, source: ArraySlice<UInt8>, decoded: [UInt8], records: [Record]
+  ) {
+    self.path = path
+    self.firstLine = firstLine
+    sourceCount = source.count
+    recordsStart = source.count + decoded.count
+    let size = recordsStart + records.count * MemoryLayout<Record>.stride
+    storage = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      _ = buffer[..<source.count].initialize(fromContentsOf: source)
+      _ = buffer[source.count..<source.count + decoded.count].initialize(fromContentsOf: decoded)
+      records.withUnsafeBytes { bytes in
+        _ = buffer[(source.count + decoded.count)...].initialize(fromContentsOf: bytes)
+      }
+      count = size
+    }
+  }
+
+  func record(_ index: Int) -> Record {
+    storage.withUnsafeBytes { bytes in
+      bytes.loadUnaligned(
+        fromByteOffset: recordsStart + index * MemoryLayout<Record>.stride, as: Record.self)
+    }
+  }
+
+  /// The index of the record after a node and all it holds.
+  func sibling(after index: Int) -> Int {
+    let record = record(index)
+    return record.kind == .scalar ? index + 1 : record.endOfSubtree
+  }
+
+  /// Where in `storage` a scalar's text lies.
+  private func textRange(of record: Record) -> Range<Int> {
+    guard record.kind == .scalar else { return 0..<0 }
+    if record.flags.contains(.decoded) {
+      let start = sourceCount + Int(record.link)
+      let length = storage.withUnsafeBytes {
+        UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+      }
+      return start + 4..<start + 4 + Int(length)
+    }
+    guard record.flags.contains(.betweenMarks) else {
+      return record.startOffset..<record.endOffset
+    }
+    return record.startOffset + 1..<record.endOffset - 1
+  }
+
+  func text(of record: Record) -> ArraySlice<UInt8> { storage[textRange(of: record)] }
+
+  func string(of record: Record) -> String {
+    let range = textRange(of: record)
+    return storage.withUnsafeBufferPointer { bytes in
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+  }
+
+  func foldedKey(_ record: Record) -> String {
+    let text = string(of: record)
+    return record.flags.contains(.canonicalKey) ? text : Folding.key(text)
+  }
+
+  /// Whether a key, folded, is `folded`.
+  func key(_ record: Record, equals folded: String) -> Bool {
+    guard record.flags.contains(.canonicalKey) else { return foldedKey(record) == folded }
+    let range = textRange(of: record)
+    guard range.count == folded.utf8.count else { return false }
+    return storage.withUnsafeBufferPointer { bytes in
+      var position = range.lowerBound
+      for byte in folded.utf8 {
+        guard bytes[position] == byte else { return false }
+        position += 1
+      }
+      return true
+    }
+  }
+
+  /// Whether folding would leave a key as it is: lower-case ASCII letters, digits and single `_`
+  /// between them. Nearly every key is, and is then compared byte by byte.
+  static func isCanonicalKey(_ key: some Collection<UInt8>) -> Bool {
+    var previous = UInt8(ascii: "_")
+    for byte in key {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "_") where previous != UInt8(ascii: "_"): break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "_")
+  }
+
+  func range(_ offsets: Range<Int>) -> SourceRange {
+    storage[..<sourceCount].range(offsets, firstLine: firstLine)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The range of a file that bytes of this part of it take, when the part begins a line.
+  func range(_ offsets: Range<Int>, firstLine: Int) -> SourceRange {
+    withUnsafeBufferPointer { bytes in
+      var line = firstLine
+      var column = 1
+      func advance(over offsets: Range<Int>) {
+        for byte in bytes[offsets] {
+          if byte == UInt8(ascii: "\n") {
+            line += 1
+            column = 1
+          } else if byte & 0xC0 != 0x80 {
+            column += 1
+          }
+        }
+      }
+      advance(over: 0..<Swift.min(offsets.lowerBound, bytes.count))
+      let start = SourcePosition(line: line, column: column)
+      advance(over: offsets.clamped(to: 0..<bytes.count))
+      return SourceRange(start, SourcePosition(line: line, column: column))
+    }
+  }
+}
