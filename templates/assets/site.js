@@ -1,0 +1,28 @@
+// Two conveniences on a story page. Everything else works without JavaScript.
+(function () {
+  'use strict';
+  var tools = document.querySelector('.tools');
+  if (!tools) return;
+
+  // An intranet served over http has no navigator.clipboard, so fall back to a selection.
+  function copyAddress() {
+    var field = document.createElement('textarea');
+    field.value = location.href;
+    document.body.appendChild(field);
+    field.select();
+    var copied = document.execCommand('copy');
+    document.body.removeChild(field);
+    return copied;
+  }
+
+  tools.hidden = false;
+  tools.addEventListener('click', function (event) {
+    var button = event.target;
+    var action = button.getAttribute('data-do');
+    if (action === 'print') window.print();
+    if (action === 'copy' && copyAddress()) {
+      button.textContent = button.getAttribute('data-done');
+      button.focus();
+    }
+  });
+})();
