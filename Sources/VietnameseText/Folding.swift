@@ -19,24 +19,16 @@ package enum Folding {
 
   /// Appends the fold of UTF-8 bytes to `output`; what is not UTF-8 becomes U+FFFD.
   package static func fold(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
-    let folds = LatinLetters.shared.folds
     let start = output.count
-    // Folding rarely lengthens; doubling keeps many short appends to one buffer cheap.
-    if output.capacity - start < bytes.count {
-      output.reserveCapacity(max(start + bytes.count, 2 * output.capacity))
-    }
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        output.append(lowercased(byte))
-        index += 1
-        continue
+      // Nothing that the table folds grows, so the bytes to come have room.
+      output.append(addingCapacity: bytes.count - index) { room in
+        foldListed(bytes, from: &index, into: &room)
       }
+      guard index < bytes.count else { return }
       let scalar = Scalars.read(bytes, at: &index)
-      if let place = LatinLetters.index(of: scalar), folds[place] != 0 {
-        append(folds[place], to: &output)
-      } else if Scalars.isCombiningMark(scalar) {
+      if Scalars.isCombiningMark(scalar) {
         // A mark stays only on a letter that folding left alone: й is not и.
         if output.count > start, output[output.count - 1] >= 0x80 {
           Scalars.append(scalar, to: &output)
@@ -45,6 +37,38 @@ package enum Folding {
         appendUnlisted(scalar, to: &output)
       }
     }
+  }
+
+  /// Folds ASCII, the letters of the table with their marks, and punctuation; stops before the
+  /// first scalar that is none of them.
+  private static func foldListed(
+    _ bytes: Span<UInt8>, from index: inout Int, into output: inout OutputSpan<UInt8>
+  ) {
+    let table = LatinLetters.shared.folds
+    let folds = table.span
+    var next = index
+    while next < bytes.count {
+      let byte = bytes[next]
+      if byte < 0x80 {
+        output.append(lowercased(byte))
+        next += 1
+        continue
+      }
+      let first = next
+      let scalar = Scalars.read(bytes, at: &next)
+      if let place = LatinLetters.index(of: scalar), folds[place] != 0 {
+        output.append(UInt8(truncatingIfNeeded: folds[place]))
+        if folds[place] > 0xFF { output.append(UInt8(folds[place] >> 8)) }
+      } else if Scalars.isCombiningMark(scalar), output.count > 0, output[output.count - 1] < 0x80 {
+        continue
+      } else if (0x2010...0x2027).contains(scalar) {
+        for place in first..<next { output.append(bytes[place]) }
+      } else {
+        next = first
+        break
+      }
+    }
+    index = next
   }
 
   /// The fold by which keys and enumerated values are compared: runs of spaces (also no-break),

@@ -19,10 +19,22 @@ package enum Syllables {
     var token = Token.none
     var index = 0
     while index < bytes.count {
+      let length = letterLength(bytes[index])
+      if length > 0 {
+        if token == .none { count += 1 }
+        token = token.addingLetter
+        index += length
+        continue
+      }
+      if bytes[index] == UInt8(ascii: " ") {
+        token = .none
+        index += 1
+        continue
+      }
       let scalar = Scalars.read(bytes, at: &index)
       if Scalars.isWord(scalar) {
         if token == .none { count += 1 }
-        token = token.adding(scalar)
+        token = Scalars.isDigit(scalar) ? .digits : token.addingLetter
       } else if token != .none, !Scalars.isInvisible(scalar), !joins(scalar, token, bytes, index) {
         token = .none
       }
@@ -37,9 +49,18 @@ package enum Syllables {
     case mixed
     case digits
 
-    func adding(_ scalar: UInt32) -> Token {
-      if Scalars.isDigit(scalar) { return .digits }
-      return self == .none || self == .letters ? .letters : .mixed
+    var addingLetter: Token { self == .none || self == .letters ? .letters : .mixed }
+  }
+
+  /// The length of a letter known by its first byte: ASCII, U+0100 to U+037F (with the combining
+  /// marks) and U+1000 to U+1FFF, where Vietnamese lies; 0 for what must be read to be known.
+  @inline(__always)
+  private static func letterLength(_ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): 1
+    case 0xC4...0xCD: 2
+    case 0xE1: 3
+    default: 0
     }
   }
 

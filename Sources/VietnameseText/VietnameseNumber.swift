@@ -21,7 +21,12 @@ package enum VietnameseNumber {
     var decimals = min(max(decimals, 0), 9)
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    guard var digits = Int(exactly: (value * scale).rounded()) else { return nil }
+    // `rounded()` would call the C library's `round`, which a pure Swift program does not link.
+    let scaled = value * scale
+    guard scaled.magnitude < 0x1p63 else { return nil }
+    var digits = Int(scaled)
+    let rest = scaled - Double(digits)
+    if rest.magnitude >= 0.5 { digits += rest < 0 ? -1 : 1 }
     while decimals > 0, digits % 10 == 0 {
       digits /= 10
       decimals -= 1
