@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// A link or a picture in a text, as its author wrote it.
+package struct LinkReference: Sendable, Hashable {
+  /// The destination with Markdown's escapes resolved, such as `../2024/to-may.md#cach-lam`.
+  package let destination: String
+  package let isImage: Bool
+  /// The destination in the source where it can be found, otherwise the block around it.
+  package let location: SourceLocation
+
+  package init(destination: String, isImage: Bool, location: SourceLocation) {
+    self.destination = destination
+    self.isImage = isImage
+    self.location = location
+  }
+}
+
+/// Where a link or a picture leads in the finished page.
+package enum LinkTarget: Sendable {
+  case keep
+  /// Another address, as the page has it: percent-encoding and HTML escaping are done here.
+  case rewrite(String)
+  /// Nowhere: the text stays, the link goes.
+  case refuse(Diagnostic)
+}
