@@ -1,0 +1,236 @@
+import Diagnostics
+import Markup
+
+/// Renders one page: walks the operations of a library over a stack of contexts.
+struct Renderer {
+  var output: [UInt8] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let library: TemplateLibrary
+  /// The page's template, to name it.
+  private let page: String
+  /// The contexts, innermost last.
+  private var stack: [Value]
+  /// References that have been found wrong; in a list once is enough.
+  private var reported: Set<UInt32> = []
+  /// Partials within partials, and anything within anything.
+  private var calls = 0
+  private var depth = 0
+  private var limit = 0
+  private var isStopped = false
+  private var addressStart = 0
+
+  /// Bounds the machine's stack.
+  private static let deepest = 512
+
+  init(_ library: TemplateLibrary, _ page: String, _ context: Object) {
+    self.library = library
+    self.page = page
+    stack = [.object(context)]
+  }
+
+  mutating func render(_ routine: Int) {
+    limit = output.count + Limits.output
+    run(library.routines[routine].operations)
+    if output.count > limit, !isStopped { stop(.outputTooLarge, nil, Limits.output >> 20) }
+  }
+
+  private mutating func run(_ operations: Range<Int>) {
+    var index = operations.lowerBound
+    while index < operations.upperBound, !isStopped {
+      switch library.operations[index] {
+      case .literal(let start, let end): append(library.literals, Int(start)..<Int(end))
+      case .variable(let reference, let escaping): interpolate(reference, escaping)
+      case .section(let reference, let end):
+        section(reference, index + 1..<Int(end))
+        index = Int(end) - 1
+      case .inverted(let reference, let end):
+        if value(reference)?.isFalsey ?? true { nest(reference, index + 1..<Int(end)) }
+        index = Int(end) - 1
+      case .call(let routine, let reference): call(Int(routine), reference)
+      case .tooDeep(let reference): stop(.recursionTooDeep, reference, Limits.depth)
+      case .beginAddress: addressStart = output.count
+      case .checkAddress(let reference, let isList): checkAddress(reference, isList: isList)
+      }
+      index += 1
+    }
+  }
+
+  private mutating func call(_ routine: Int, _ reference: UInt32) {
+    guard calls < Limits.depth else {
+      stop(.recursionTooDeep, reference, Limits.depth)
+      return
+    }
+    calls += 1
+    nest(reference, library.routines[routine].operations)
+    calls -= 1
+  }
+
+  private mutating func nest(_ reference: UInt32, _ operations: Range<Int>) {
+    guard depth < Self.deepest else {
+      stop(.recursionTooDeep, reference, Self.deepest)
+      return
+    }
+    guard output.count <= limit else {
+      stop(.outputTooLarge, reference, Limits.output >> 20)
+      return
+    }
+    depth += 1
+    run(operations)
+    depth -= 1
+  }
+
+  private mutating func section(_ reference: UInt32, _ operations: Range<Int>) {
+    guard let value = value(reference), !value.isFalsey else { return }
+    guard case .list(let items) = value else {
+      stack.append(value)
+      nest(reference, operations)
+      stack.removeLast()
+      return
+    }
+    for item in items where !isStopped {
+      stack.append(item)
+      nest(reference, operations)
+      stack.removeLast()
+    }
+  }
+
+  // MARK: Output
+
+  private mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+  }
+
+  private mutating func interpolate(_ reference: UInt32, _ escaping: Escaping) {
+    switch value(reference) {
+    case .text(var text)?:
+      if escaping == .none {
+        guard library.dialect == .specification || text.isEmpty else {
+          report(.textAsHTML, reference)
+          return
+        }
+        output.append(contentsOf: text.utf8)
+      } else {
+        text.withUTF8 { output.appendEscaped($0, singleQuotes: escaping == .singleQuoted) }
+      }
+    case .html(let html)?:
+      if escaping == .none {
+        output.append(contentsOf: html.bytes)
+      } else if library.dialect == .specification {
+        html.bytes.withUnsafeBufferPointer { output.appendEscaped($0, singleQuotes: false) }
+      } else {
+        report(.htmlAsText, reference)
+      }
+    case .integer(let number)?: appendPlain(String(number), reference, escaping)
+    case .bool(let value)?: appendPlain(value ? "true" : "false", reference, escaping)
+    case .list?, .object?:
+      if library.dialect == .site { report(.notText, reference) }
+    case .null?, nil: break
+    }
+  }
+
+  /// Appends text that needs no escaping anywhere.
+  private mutating func appendPlain(
+    _ text: String, _ reference: UInt32, _ escaping: Escaping
+  ) {
+    if escaping == .none, library.dialect == .site {
+      report(.textAsHTML, reference)
+    } else {
+      output.append(contentsOf: text.utf8)
+    }
+  }
+
+  private mutating func checkAddress(_ reference: UInt32, isList: Bool) {
+    let address = output[addressStart...]
+    let isHarmless =
+      isList
+      ? address.split(separator: UInt8(ascii: ",")).allSatisfy(URLScheme.isHarmless)
+      : URLScheme.isHarmless(address)
+    if isHarmless { return }
+    let text = String(decoding: address.prefix(80), as: UTF8.self)
+    output.removeSubrange(addressStart...)
+    output.append(UInt8(ascii: "#"))
+    let schemes = URLScheme.allowed.map { "`\($0):`" }.joined(separator: ", ")
+    report(.schemeRefused, reference, ["dia_chi": text, "kieu": schemes])
+  }
+
+  // MARK: Names
+
+  /// The value of a name; nothing, and a report where names are strict, when there is none.
+  private mutating func value(_ number: UInt32) -> Value? {
+    let reference = library.references[Int(number)]
+    guard let first = reference.path.first else { return stack.last }
+    var found: Value?
+    var level = stack.count
+    while level > 0 {
+      level -= 1
+      if case .object(let object) = stack[level], let value = object[first] {
+        found = value
+        break
+      }
+      if reference.isLocal { break }
+    }
+    guard var value = found else {
+      reportUnknown(number, 0, in: reference.isLocal ? stack.suffix(1) : stack[...])
+      return nil
+    }
+    for index in reference.path.indices.dropFirst() {
+      // What is known to be absent has no parts, and that is no mistake.
+      if value.isFalsey { return nil }
+      guard case .object(let object) = value, let part = object[reference.path[index]] else {
+        reportUnknown(number, index, in: [value])
+        return nil
+      }
+      value = part
+    }
+    return value
+  }
+
+  // MARK: Reports
+
+  private mutating func reportUnknown(_ number: UInt32, _ part: Int, in contexts: ArraySlice<Value>)
+  {
+    guard library.dialect == .site, reported.insert(number).inserted else { return }
+    let reference = library.references[Int(number)]
+    let before = reference.path[..<part].reduce(reference.isLocal ? 1 : 0) {
+      $0 + $1.utf8.count + 1
+    }
+    let start = reference.name.lowerBound + before
+    let name = reference.path[part]
+    var known: [String] = []
+    for case .object(let object) in contexts.reversed() {
+      known += object.names.filter { !known.contains($0) }
+    }
+    diagnostics.append(
+      Diagnostic(
+        .unknownName,
+        at: library.sources[reference.source].location(start..<start + name.utf8.count),
+        ["ten": name, "mau": page, "ten_co": KnownNames.describe(near: name, known)]))
+  }
+
+  private mutating func report(
+    _ definition: DiagnosticDefinition, _ number: UInt32, _ arguments: [String: String] = [:]
+  ) {
+    guard reported.insert(number).inserted else { return }
+    let reference = library.references[Int(number)]
+    let source = library.sources[reference.source]
+    let name = ["ten": source.text(reference.name)]
+    diagnostics.append(
+      Diagnostic(
+        definition, at: source.location(reference.name),
+        arguments.merging(name) { given, _ in given }))
+  }
+
+  /// Ends the page.
+  private mutating func stop(_ definition: DiagnosticDefinition, _ number: UInt32?, _ bound: Int) {
+    isStopped = true
+    guard let number else {
+      let arguments = ["ten": page, "muc": String(bound)]
+      diagnostics.append(
+        Diagnostic(definition, at: SourceLocation("\(page).html"), arguments))
+      return
+    }
+    reported.remove(number)
+    report(definition, number, ["muc": String(bound)])
+  }
+}
