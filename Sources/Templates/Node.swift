@@ -42,7 +42,7 @@ struct Block {
   /// The blanks before the first line of the body: what an override gives up where it is written,
   /// and takes on where it is shown.
   let indentation: [UInt8]
-  /// The line feed after the closing tag, when the block has its lines for itself.
+  /// The line feed after the closing tag, when the block ends with its line.
   let lineEnd: Range<Int>?
   /// The whole block is on one line.
   let isOneLine: Bool

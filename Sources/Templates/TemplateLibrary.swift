@@ -20,8 +20,7 @@ package struct TemplateLibrary: Sendable {
   ) -> (library: TemplateLibrary, diagnostics: [Diagnostic]) {
     let set = TemplateSet(sources, dialect: dialect)
     let linker = Linker(set)
-    let diagnostics = (set.diagnostics + linker.diagnostics).sorted(by: Diagnostic.inReadingOrder)
-    return (TemplateLibrary(linker), diagnostics)
+    return (TemplateLibrary(linker), set.diagnostics + linker.diagnostics)
   }
 
   private init(_ linker: Linker) {

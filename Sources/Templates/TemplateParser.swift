@@ -142,11 +142,12 @@ struct TemplateParser {
     return lines.indentation(index).map { Array(bytes[$0]) } ?? []
   }
 
-  /// The line feed after a block that has its lines for itself, over several lines or in one.
+  /// The line feed after a block that ends with its line: its closing tag is alone there, or the
+  /// whole block is.
   private func blockLineEnd(_ index: Int) -> Range<Int>? {
     guard !pairs.overrides.contains(index), let last = pairs.partner[index] else { return nil }
     let standsAlone =
-      lines.hasLineAfter(index) && lines.hasLineAfter(last)
+      lines.hasLineAfter(last)
       || isOneLine(index, last) && lines.indentation(index) != nil
     return standsAlone ? lines.lineEnd(last) : nil
   }
