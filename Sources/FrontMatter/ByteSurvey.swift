@@ -9,6 +9,20 @@ struct ByteSurvey {
   private(set) var mayNeedComposing = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let plain = ByteAutomaton.plainText.run(bytes)
+    if plain.accepts {
+      self.init(hasCarriageReturn: plain.hasMark)
+    } else {
+      self.init(closely: bytes)
+    }
+  }
+
+  private init(hasCarriageReturn: Bool) {
+    self.hasCarriageReturn = hasCarriageReturn
+  }
+
+  /// The same, character by character.
+  init(closely bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = bytes.baseAddress else { return }
     let count = bytes.count
     var index = 0
@@ -64,16 +78,19 @@ struct ByteSurvey {
     case 0xC2...0xCB: true
     // U+1E00 to U+1EFF.
     case 0xE1: byte[1] >= 0xB8 && byte[1] <= 0xBB
-    case 0xE2:
-      switch byte[1] {
-      // U+2000 and U+2001 are spelt U+2002 and U+2003.
-      case 0x80: byte[2] >= 0x82
-      // U+20D0 and the like are combining; U+2126, U+212A and U+212B are letters spelt otherwise.
-      case 0x81, 0x82, 0x85...0x8B, 0x94...0x9E: true
-      default: false
-      }
+    // U+2000 and U+2001 are spelt U+2002 and U+2003.
+    case 0xE2: byte[1] == 0x80 ? byte[2] >= 0x82 : isTrusted(afterE2: byte[1])
     case 0xE4...0xE9: true
     case 0xF0: byte[1] == 0x9F
+    default: false
+    }
+  }
+
+  /// Whether all characters beginning with 0xE2 and this byte are composed. Left out are U+20D0
+  /// and the like, which are combining, and U+2126, U+212A and U+212B, letters spelt otherwise.
+  static func isTrusted(afterE2 byte: UInt8) -> Bool {
+    switch byte {
+    case 0x81, 0x82, 0x85...0x8B, 0x94...0x9E: true
     default: false
     }
   }

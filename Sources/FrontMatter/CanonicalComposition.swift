@@ -15,4 +15,7 @@ enum CanonicalComposition {
     }
     return result
   }
+
+  /// Letters apart from their marks, NFD.
+  static func decompose(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
 }

@@ -12,16 +12,16 @@ struct CharacterCursor {
   }
 
   mutating func offset(of mark: yaml_mark_t) -> Int {
+    // Without a branch on the length of a character, which could not be predicted.
     while character < mark.index, offset < bytes.count {
-      let lead = bytes[offset]
-      offset += lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      character += 1
+      offset += 1
+      let isLead = offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+      character += isLead ? 1 : 0
     }
     while character > mark.index, offset > 0 {
       repeat { offset -= 1 } while offset > 0 && bytes[offset] & 0xC0 == 0x80
       character -= 1
     }
-    offset = min(offset, bytes.count)
     return offset
   }
 }

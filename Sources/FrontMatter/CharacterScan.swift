@@ -26,6 +26,7 @@ struct CharacterScan {
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if ByteAutomaton.innocentYAML.run(bytes).accepts { return }
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -57,10 +58,16 @@ struct CharacterScan {
     switch scalar {
     case 0x80...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
       note(Finding(range: range, scalar: scalar))
-    case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF:
-      oddSpaces.append(range)
     default:
-      break
+      if Self.isOddSpace(scalar) { oddSpaces.append(range) }
+    }
+  }
+
+  /// No-break space, the widths of typesetting, the ideographic space, and those of no width.
+  static func isOddSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// Where the two `---` lines of a Markdown file are.
 struct Fences {
@@ -28,12 +29,21 @@ struct Fences {
               // A closing fence that ends the file has no line after it.
               bodyLine: bytes[end - 1] == UInt8(ascii: "\n") ? line + 1 : line))
         }
-        while start < bytes.count, bytes[start] != UInt8(ascii: "\n") { start += 1 }
-        start += 1
+        guard let feed = nextLineFeed(from: start, in: bytes) else { break }
+        start = feed + 1
         line += 1
       }
       return .unclosed(unclosed(in: source, contentStart: contentStart))
     }
+  }
+
+  private static func nextLineFeed(
+    from start: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let base = bytes.baseAddress,
+      let feed = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: feed)
   }
 
   /// The offset after the line that starts at `offset`, if that is three hyphens and blanks.

@@ -44,13 +44,16 @@ enum ForeignEncoding: Equatable {
     guard let base = bytes.baseAddress else { return false }
     var good = 0
     var bad = 0
+    var lastIsBad = false
     var index = 0
     while index < bytes.count {
       let length =
         bytes[index] < 0x80
         ? 1 : ByteSurvey.length(at: base + index, available: bytes.count - index)
       if length > 1 { good += 1 }
-      if length == 0 { bad += 1 }
+      // Bytes in a row are one spot.
+      if length == 0, !lastIsBad { bad += 1 }
+      lastIsBad = length == 0
       index += max(length, 1)
     }
     return good > 0 && good >= 4 * bad

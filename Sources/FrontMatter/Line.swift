@@ -80,9 +80,12 @@ struct Line {
     guard name.first?.isLetter == true,
       name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == " " })
     else { return nil }
-    return GluedKey(
-      range: start..<range.upperBound, name: name,
-      value: Quotation.short(text(colon + 1..<range.upperBound)))
+    let value = text(colon + 1..<range.upperBound)
+    // A blank that only looks like a space is a mistake of its own.
+    guard let first = value.unicodeScalars.first, !CharacterScan.isOddSpace(first.value) else {
+      return nil
+    }
+    return GluedKey(range: start..<range.upperBound, name: name, value: Quotation.short(value))
   }
 
   func text(_ offsets: Range<Int>) -> String {

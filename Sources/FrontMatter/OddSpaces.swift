@@ -7,7 +7,8 @@ struct OddSpaces {
   private let spaces: [Range<Int>]
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  private static let mostReported = 10
+  /// Enough for an author to see; and hostile input may hold thousands.
+  private static let mostExamined = 10
 
   struct Finding {
     let range: Range<Int>
@@ -33,39 +34,43 @@ struct OddSpaces {
     if let context = problem.contextOffset {
       lines.append(Line(bytes, containing: context).range)
     }
-    let found = spaces.filter { space in
+    let near = spaces.lazy.filter { space in
       lines.contains { $0.contains(space.lowerBound) }
-        && (isIndentation(space) || followsKey(space))
     }
-    return found.prefix(Self.mostReported).map { Finding(range: $0, severity: .error) }
+    return near.prefix(Self.mostExamined).filter { isIndentation($0) || followsKey($0) }
+      .map { Finding(range: $0, severity: .error) }
   }
 
   /// Those that YAML has taken silently for a letter of a plain scalar.
   func inside(_ records: [Tree.Record]) -> [Finding] {
-    guard !spaces.isEmpty else { return [] }
     var found: [Finding] = []
     // Scalars and blanks both come in the order of the file.
-    var next = spaces.startIndex
+    var rest = spaces[...]
     for record in records
     where record.kind == .scalar && !record.flags.contains(.quoted)
       && record.endOffset > record.startOffset
     {
-      while next < spaces.endIndex, spaces[next].lowerBound < record.startOffset { next += 1 }
-      while next < spaces.endIndex, spaces[next].lowerBound < record.endOffset {
-        if found.count < Self.mostReported, let severity = harm(of: spaces[next], in: record) {
-          found.append(Finding(range: spaces[next], severity: severity))
-        }
-        next += 1
-      }
+      guard !rest.isEmpty, found.count < Self.mostExamined else { break }
+      rest = rest.drop { $0.lowerBound < record.startOffset }
+      let held = rest.prefix { $0.lowerBound < record.endOffset }
+      rest = rest[held.endIndex...]
+      if let finding = harm(of: held, in: record) { found.append(finding) }
     }
     return found
   }
 
-  private func harm(of space: Range<Int>, in scalar: Tree.Record) -> Severity? {
-    if space.lowerBound == scalar.startOffset { return .error }
-    if followsKey(space), startsEntry(scalar.startOffset) { return .error }
+  private func harm(of spaces: ArraySlice<Range<Int>>, in scalar: Tree.Record) -> Finding? {
+    guard let first = spaces.first, let last = spaces.last else { return nil }
+    if first.lowerBound == scalar.startOffset { return Finding(range: first, severity: .error) }
+    let text = scalar.startOffset..<scalar.endOffset
+    if let colon = text.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+      let after = spaces.first(where: { $0.lowerBound == colon + 1 }), followsKey(after),
+      startsEntry(scalar.startOffset)
+    {
+      return Finding(range: after, severity: .error)
+    }
     // At the end it only hides from the eye that two names differ.
-    return space.upperBound == scalar.endOffset ? .warning : nil
+    return last.upperBound == scalar.endOffset ? Finding(range: last, severity: .warning) : nil
   }
 
   /// Whether only blanks and dashes stand before it on its line.

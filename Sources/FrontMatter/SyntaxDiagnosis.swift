@@ -32,7 +32,7 @@ struct SyntaxDiagnosis {
     switch problem.context {
     case "while scanning a quoted scalar": return unclosedQuote(at: problem.contextOffset)
     case "while parsing a quoted scalar", "while scanning a double-quoted scalar":
-      return report(.unknownEscape, characters(2, from: problem.offset))
+      return unknownEscape
     case "while scanning a block scalar": return report(.blockHeader, restOfLine)
     case "while scanning an anchor", "while scanning an alias", "while scanning a tag",
       "while parsing a tag", "while scanning a directive", "while scanning a %TAG directive",
@@ -45,7 +45,8 @@ struct SyntaxDiagnosis {
     case "could not find expected ':'": return lineWithoutKey
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
-      return afterQuote ?? strayBracket ?? secondDocument ?? report(.indentation, restOfLine)
+      return afterQuote ?? strayBracket ?? secondDocument ?? emptyKey
+        ?? report(.indentation, restOfLine)
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       return afterQuote ?? insideBrackets
     case "did not find expected node content", "found unexpected ':'":
@@ -53,7 +54,7 @@ struct SyntaxDiagnosis {
     case "block sequence entries are not allowed in this context":
       return report(.listOnKeyLine, characters(1, from: problem.offset))
     case "found character that cannot start any token",
-      "mapping keys are not allowed in this context":
+      "mapping keys are not allowed in this context", "found undefined tag handle":
       return reserved(at: problem.offset)
     default:
       return report(.otherSyntax, restOfLine, ["ly_do": problem.text])
@@ -118,6 +119,14 @@ struct SyntaxDiagnosis {
     return report(.unclosedQuote, range, ["ngoac": line.text(range)])
   }
 
+  /// The problem stands at the backslash, or after it at the digits.
+  private var unknownEscape: Diagnostic {
+    let before =
+      max(line.range.lowerBound, problem.offset - 2)..<min(problem.offset + 1, bytes.count)
+    let backslash = before.last { bytes[$0] == UInt8(ascii: "\\") } ?? problem.offset
+    return report(.unknownEscape, characters(2, from: backslash))
+  }
+
   private var strayBracket: Diagnostic? {
     guard problem.offset < bytes.count, isBracket(bytes[problem.offset]) else { return nil }
     return report(.bracket, characters(1, from: problem.offset))
@@ -149,11 +158,16 @@ struct SyntaxDiagnosis {
 
   private var secondDocument: Diagnostic? {
     guard problem.text == "did not find expected <document start>" else { return nil }
-    var line: Line? = self.line
     // `...` ends a document; what follows should begin another.
-    line = line?.previous
-    guard let line, line.text(line.range).hasPrefix("...") else { return nil }
+    guard let line = line.previous, line.text(line.range).hasPrefix("...") else { return nil }
     return report(.severalDocuments, line.range, ["chu": "..."])
+  }
+
+  private var emptyKey: Diagnostic? {
+    guard problem.offset < bytes.count, bytes[problem.offset] == UInt8(ascii: ":") else {
+      return nil
+    }
+    return report(.keyNotText, problem.offset..<problem.offset)
   }
 
   private func reserved(at offset: Int) -> Diagnostic {

@@ -49,7 +49,7 @@ struct YAMLRegion {
       return (nil, [Diagnostic(.empty, at: location(0..<0))])
     }
     guard root.kind == .mapping else {
-      guard misread.isEmpty else { return (nil, misread) }
+      guard !misread.containsError else { return (nil, misread) }
       return (nil, [notMapping(root)])
     }
     let tree = Tree(

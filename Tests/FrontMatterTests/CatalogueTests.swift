@@ -1,0 +1,62 @@
+import Diagnostics
+import FrontMatter
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test func `codes are unique and in the areas of this target`() {
+    let codes = FrontMatterCatalogue.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes.allSatisfy { $0.wholeMatch(of: #/[FY]1\d\d/#) != nil })
+  }
+
+  @Test(arguments: FrontMatterCatalogue.all)
+  func `both languages use the same arguments and say how to mend it`(
+    definition: DiagnosticDefinition
+  ) {
+    func names(_ text: String) -> Set<Substring> { Set(text.matches(of: #/\{[a-z_]+\}/#).map(\.0)) }
+    #expect(names(definition.message.vietnamese) == names(definition.message.english))
+    #expect(names(definition.help.vietnamese) == names(definition.help.english))
+    #expect(!definition.help.vietnamese.isEmpty)
+    for language in Language.allCases { #expect(definition.message[language].hasSuffix(".")) }
+  }
+
+  /// At least one file for each code.
+  private static let examples: [[UInt8]] =
+    [
+      "a", "---\n", "---\n---\n", "---\na\n---\n",
+      "---\na: " + String(repeating: "x", count: 65_536) + "\n---\n",
+      "---\na: [" + String(repeating: "x,", count: 10_000) + "]\n---\n",
+      "---\na: " + String(repeating: "[", count: 40) + "\n---\n", "---\na: *b\n---\n",
+      "---\na: !b c\n---\n", "---\n<<: a\n---\n", "---\na: b\n...\nc: d\n---\n",
+      "---\na: b\nA: c\n---\n", "---\n[a]: b\n---\n", "---\na: \u{1}\n---\n",
+      "---\na: \u{2028}\n---\n", "---\na:\u{A0}b\n---\n", "---\na:b\n---\n",
+      "---\na:\n\tb: c\n---\n", "---\na: b: c\n---\n", "---\na: \"b\n---\n",
+      "---\n  a: b\nc: d\n---\n", "---\na: [b\n---\n", "---\na: b\nc\n---\n",
+      "---\na: \"b\" c\n---\n", "---\na: @b\n---\n", "---\na: \"\\q\"\n---\n",
+      "---\na: - b\n---\n", "---\na: |b\n---\n",
+    ].map { Array($0.utf8) } + [
+      Encodings.utf16(littleEndian: true, mark: true), Encodings.windows1258, Encodings.tcvn,
+      Encodings.vni, Encodings.viscii, Array("Tổ số một ở đó".utf8) + [0xFF], [0xFF],
+    ]
+
+  @Test func `every code is made by some file, and its words are complete`() {
+    var made: Set<String> = []
+    for example in Self.examples {
+      let (source, diagnostics) = TextDecoder.decode(example, path: "a.md")
+      for diagnostic in diagnostics + (source.map { FrontMatter.parse($0).diagnostics } ?? []) {
+        made.insert(diagnostic.code)
+        for argument in ["ten", "ten_iconv", "tep", "khoa", "gia_tri", "chu", "dong", "byte", "co"]
+        {
+          #expect(!diagnostic.words.contains("{\(argument)}"))
+        }
+      }
+    }
+    let all = Set(FrontMatterCatalogue.all.map(\.code))
+    // Y129 is for what a later libyaml may say: see SyntaxTests.
+    #expect(all.subtracting(made) == ["Y129"])
+  }
+}
+
+extension DiagnosticDefinition: CustomTestStringConvertible {
+  public var testDescription: String { code }
+}
