@@ -69,16 +69,20 @@ package struct Diagnostic: Sendable, Hashable {
   }
 }
 
-extension Diagnostic {
-  /// The order of a report: by file, then by place, then by code.
-  package static func inReadingOrder(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
-    if one.location.file != other.location.file {
-      return one.location.file < other.location.file
+extension [Diagnostic] {
+  /// A report's order: by file, by place, by code; each finding once, however many pages met it.
+  package var inReadingOrder: [Diagnostic] {
+    let ordered = sorted { one, other in
+      if one.location.file != other.location.file {
+        return one.location.file < other.location.file
+      }
+      let (first, second) = (one.location.range?.start, other.location.range?.start)
+      if first != second { return (first ?? .start) < (second ?? .start) }
+      if one.code != other.code { return one.code < other.code }
+      return one.message(in: .vietnamese) < other.message(in: .vietnamese)
     }
-    let (first, second) = (one.location.range?.start, other.location.range?.start)
-    if first != second { return (first ?? .start) < (second ?? .start) }
-    if one.code != other.code { return one.code < other.code }
-    return one.message(in: .vietnamese) < other.message(in: .vietnamese)
+    var seen = Set<Diagnostic>()
+    return ordered.filter { seen.insert($0).inserted }
   }
 }
 
