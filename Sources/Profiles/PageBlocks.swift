@@ -1,0 +1,152 @@
+import Diagnostics
+import FrontMatter
+
+// The blocks of a profile that only its own pages show. They are read twice, once to report what is
+// wrong with them and once to show them, so that nothing of them stays in memory between.
+
+/// A figure shown large: an item of `so_noi_bat`.
+package struct KeyFigure: Sendable, Hashable {
+  package let figure: String
+  package let label: String
+
+  static func read(_ item: inout MappingReader) -> KeyFigure? {
+    let figure = item.requiredText("so")
+    let label = item.requiredText("nhan")
+    guard let figure, let label else { return nil }
+    return KeyFigure(figure: figure, label: label)
+  }
+}
+
+/// An award: an item of `khen_thuong`.
+package struct Award: Sendable, Hashable {
+  package let form: String
+  package let level: String
+  package let decision: String
+  package let kind: String
+  package let date: CalendarDate?
+
+  static func read(_ item: inout MappingReader) -> Award? {
+    let form = item.requiredText("hinh_thuc")
+    let level = item.text("cap") ?? ""
+    let decision = item.text("so_qd") ?? ""
+    let kind = item.text("loai") ?? ""
+    let date = item.date("ngay")
+    return form.map {
+      Award(form: $0, level: level, decision: decision, kind: kind, date: date)
+    }
+  }
+}
+
+/// The collective's own recognition, by vote: `suy_ton`.
+package struct Recognition: Sendable, Hashable {
+  package let date: CalendarDate?
+  package let meeting: String
+  package let present: Int?
+  package let inFavour: Int?
+
+  static func read(_ node: Node) -> (value: Recognition, diagnostics: [Diagnostic]) {
+    var item = MappingReader(node)
+    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let meeting = item.requiredText("hoi_nghi") ?? ""
+    let present = item.integer("so_du")
+    let inFavour = item.integer("so_tan_thanh")
+    _ = item.text("bien_ban")
+    if let present, let inFavour, inFavour > present, let value = node["so_tan_thanh"] {
+      item.report(
+        .moreVotesThanVoters, at: value,
+        ["tan_thanh": String(inFavour), "du": String(present)])
+    }
+    return (
+      Recognition(date: date, meeting: meeting, present: present, inFavour: inFavour),
+      item.finish()
+    )
+  }
+}
+
+/// The unit's word that the rules were kept: `chap_hanh`.
+package struct Compliance: Sendable, Hashable {
+  package let party: Bool?
+  package let state: Bool?
+  package let union: Bool?
+  package let confirmedBy: String
+  package let date: CalendarDate?
+  package let disciplined: Bool?
+
+  static func read(_ node: Node) -> (value: Compliance, diagnostics: [Diagnostic]) {
+    var item = MappingReader(node)
+    let value = Compliance(
+      party: item.flag("dang"), state: item.flag("nha_nuoc"), union: item.flag("cong_doan"),
+      confirmedBy: item.text("nguoi_xac_nhan") ?? "", date: item.date("ngay"),
+      disciplined: item.flag("ky_luat"))
+    return (value, item.finish())
+  }
+}
+
+/// How another unit can do the same: `huong_dan_ap_dung`.
+package struct Guide: Sendable, Hashable {
+  package let problem: String
+  package let conditions: [String]
+  package let steps: [Step]
+  package let cost: String
+  package let costSource: String
+  package let people: String
+  package let difficulties: String
+  package let lessons: String
+  package let notSuitable: String
+  package let contact: String
+
+  package struct Step: Sendable, Hashable {
+    package let action: String
+    package let who: String
+    package let duration: String
+  }
+
+  static func read(_ node: Node) -> (value: Guide, diagnostics: [Diagnostic]) {
+    var item = MappingReader(node)
+    var steps = [Step]()
+    for step in item.items("buoc") {
+      var stepReader = MappingReader(step)
+      let action = stepReader.requiredText("viec")
+      let who = stepReader.text("ai") ?? ""
+      let duration = stepReader.text("bao_lau") ?? ""
+      item.adopt(stepReader.finish())
+      if let action { steps.append(Step(action: action, who: who, duration: duration)) }
+    }
+    var (cost, costSource) = ("", "")
+    if let node = item.mapping("kinh_phi") {
+      var costReader = MappingReader(node)
+      cost = costReader.text("tong") ?? ""
+      costSource = costReader.text("nguon") ?? ""
+      item.adopt(costReader.finish())
+    }
+    let value = Guide(
+      problem: item.text("van_de") ?? "", conditions: item.words("dieu_kien").map(\.text),
+      steps: steps, cost: cost, costSource: costSource, people: item.text("nhan_luc") ?? "",
+      difficulties: item.text("kho_khan") ?? "", lessons: item.text("bai_hoc") ?? "",
+      notSuitable: item.text("khong_phu_hop_khi") ?? "", contact: item.text("dau_moi") ?? "")
+    _ = item.text("ket_qua")
+    return (value, item.finish())
+  }
+}
+
+extension Profile {
+  package var keyFigures: [KeyFigure] { blocks("so_noi_bat", KeyFigure.read) }
+
+  package var awards: [Award] { blocks("khen_thuong", Award.read) }
+
+  package var recognition: Recognition? {
+    frontMatter["suy_ton"].map { Recognition.read($0).value }
+  }
+
+  package var compliance: Compliance? { frontMatter["chap_hanh"].map { Compliance.read($0).value } }
+
+  package var guide: Guide? { frontMatter["huong_dan_ap_dung"].map { Guide.read($0).value } }
+
+  private func blocks<Block>(_ key: String, _ read: (inout MappingReader) -> Block?) -> [Block] {
+    guard let list = frontMatter[key], list.kind == .sequence else { return [] }
+    return list.items.compactMap { node in
+      var reader = MappingReader(node)
+      return read(&reader)
+    }
+  }
+}

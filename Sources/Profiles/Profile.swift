@@ -1,0 +1,118 @@
+package import FrontMatter
+
+/// One profile: a file of `ho-so/<year>/`, as far as the whole site needs to know it.
+///
+/// What only its own pages show (evidence, guide, awards) stays in the front matter and is read when
+/// the page is made; the tree is compact, and a hundred thousand profiles fit into memory.
+package struct Profile: Sendable {
+  package let path: ContentPath
+  /// The year of its folder.
+  package let year: String
+  package let slug: String
+  package let title: String
+  package let summary: String
+  package let kind: ProfileKind
+  package let subject: SubjectKind
+  package let unit: String
+  package let movement: String
+  package let otherMovements: [String]
+  package let holder: Holder
+  package let milestones: Milestones
+  package let verifications: [Verification]
+  package let adoptions: [Adoption]
+  package let consents: [Consent]
+  /// Other people named in the story.
+  package let people: [Person]
+  package let approval: Approval?
+  package let isIllustrative: Bool
+  package let frontMatter: Node
+  package let bodyOffset: Int
+  /// The length of the story, in written syllables.
+  package let bodySyllables: Int
+
+  package var movements: [String] { [movement] + otherMovements }
+}
+
+/// Whom a profile is about: `chu_the`.
+package struct Holder: Sendable, Hashable {
+  /// A person's full name, or the name of a collective.
+  package let name: String
+  package let post: String
+  package let isFrontLine: Bool?
+  package let workers: Int?
+  package let members: Int?
+  package let women: Int?
+}
+
+/// Someone else named in the story: `nhan_vat`.
+package struct Person: Sendable, Hashable {
+  package let name: String
+  package let role: String
+}
+
+/// When a profile reached each state of the plan's process: `qua_trinh`.
+package struct Milestones: Sendable, Hashable {
+  /// In the order of the process; each state at most once.
+  package let reached: [(state: State, date: CalendarDate)]
+
+  package init(_ reached: [(state: State, date: CalendarDate)]) {
+    self.reached = reached
+  }
+
+  /// The latest state reached on or before a date.
+  package func state(asOf date: CalendarDate) -> State? {
+    reached.last { $0.date <= date }?.state
+  }
+
+  package subscript(state: State) -> CalendarDate? {
+    reached.first { $0.state == state }?.date
+  }
+
+  package static func == (one: Milestones, other: Milestones) -> Bool {
+    one.reached.elementsEqual(other.reached) { $0 == $1 }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for (state, date) in reached {
+      hasher.combine(state)
+      hasher.combine(date)
+    }
+  }
+}
+
+/// One check of the facts: an item of `kiem_chung`.
+package struct Verification: Sendable, Hashable {
+  package let date: CalendarDate
+  package let body: String
+  package let method: VerificationMethod
+  package let result: VerificationResult
+  package let problem: String
+  package let remedy: String
+}
+
+/// Another unit took the model up: an item of `nhan_rong`.
+package struct Adoption: Sendable, Hashable {
+  package let unit: String
+  package let date: CalendarDate
+  package let level: AdoptionLevel
+  package let result: String
+}
+
+/// Someone agreed to be written about: an item of `dong_y`.
+package struct Consent: Sendable, Hashable {
+  package let person: String
+  package let role: ConsentRole
+  package let date: CalendarDate
+  package let form: ConsentForm?
+  package let contents: [ConsentContent]
+  package let channels: [Channel]
+  package let expires: CalendarDate?
+  package let withdrawn: CalendarDate?
+}
+
+/// Who let the profile out, when, and to where: `duyet`.
+package struct Approval: Sendable, Hashable {
+  package let by: String
+  package let date: CalendarDate
+  package let channels: [Channel]
+}
