@@ -1,0 +1,377 @@
+package import Diagnostics
+
+/// What can be wrong with evidence, and with the schemas themselves.
+package enum CriteriaDiagnostics {
+  package static let all: [DiagnosticDefinition] = [
+    .criterionMissing,
+    .criterionRecommended,
+    .blockMissing,
+    .noAlternativeMet,
+    .unknownCriterion,
+    .misspeltCriterion,
+    .criterionDoesNotApply,
+    .movementRefusesSubject,
+    .tooFewItems,
+    .fewerItemsThanUsual,
+    .listExpected,
+    .groupExpected,
+    .plainValueExpected,
+    .fieldMissing,
+    .unknownField,
+    .misspeltField,
+    .paragraphTooShort,
+    .notANumber,
+    .notAWholeNumber,
+    .notAPercentage,
+    .notAYear,
+    .notMoney,
+    .moneyWithoutUnit,
+    .foreignMoney,
+    .notADay,
+    .notYesOrNo,
+    .belowBound,
+    .aboveBound,
+    .unusuallySmall,
+    .unusuallyLarge,
+    .duplicateCriterion,
+    .unknownBase,
+    .circularBase,
+    .unknownAlternative,
+    .conflictingCriterion,
+    .badBound,
+  ]
+}
+
+extension DiagnosticDefinition {
+  static let criterionMissing = DiagnosticDefinition(
+    "C201", .error,
+    message: LocalizedText(
+      vi: "Thiếu minh chứng `{ma}` ({ten}) mà {nguon} đòi hỏi từ khi “{tu}”.",
+      en: "The evidence `{ma}` ({ten}) is missing, which {nguon} requires from “{tu}” on."),
+    help: LocalizedText(
+      vi: "Thêm `{ma}:` dưới `tieu_chi:`. {huong_dan}",
+      en: "Add `{ma}:` under `tieu_chi:`. {huong_dan}"))
+
+  static let criterionRecommended = DiagnosticDefinition(
+    "C202", .warning,
+    message: LocalizedText(
+      vi: "Nên có minh chứng `{ma}` ({ten}) theo {nguon}.",
+      en: "The evidence `{ma}` ({ten}) is recommended by {nguon}."),
+    help: LocalizedText(
+      vi: "Nếu có số liệu, thêm `{ma}:` dưới `tieu_chi:`. {huong_dan}",
+      en: "Add `{ma}:` under `tieu_chi:` if there is any. {huong_dan}"))
+
+  static let blockMissing = DiagnosticDefinition(
+    "C203", .error,
+    message: LocalizedText(
+      vi: "Thiếu khối `{khoa}` ({ten}), cần có từ khi “{tu}”.",
+      en: "The block `{khoa}` ({ten}) is missing, which is due from “{tu}” on."),
+    help: LocalizedText(
+      vi: "Thêm khối `{khoa}:`. {huong_dan}",
+      en: "Add the block `{khoa}:`. {huong_dan}"))
+
+  static let noAlternativeMet = DiagnosticDefinition(
+    "C204", .error,
+    message: LocalizedText(
+      vi: "Theo {nguon}, hồ sơ phải có ít nhất một trong các minh chứng: {danh_sach}.",
+      en: "By {nguon}, at least one of these is needed: {danh_sach}."),
+    help: LocalizedText(
+      vi: "Thêm một trong các mục đó dưới `tieu_chi:`.",
+      en: "Add one of them under `tieu_chi:`."))
+
+  static let unknownCriterion = DiagnosticDefinition(
+    "C205", .error,
+    message: LocalizedText(
+      vi: "Không có tiêu chí nào mang mã `{ma}` trong các phong trào của hồ sơ này.",
+      en: "None of this profile’s movements has a criterion `{ma}`."),
+    help: LocalizedText(
+      vi: "Các tiêu chí dùng được: {danh_sach}.",
+      en: "Criteria that can be used: {danh_sach}."))
+
+  static let misspeltCriterion = DiagnosticDefinition(
+    "C206", .error,
+    message: LocalizedText(
+      vi: "Không có tiêu chí nào mang mã `{ma}`; có phải là `{goi_y}`?",
+      en: "There is no criterion `{ma}`; did you mean `{goi_y}`?"),
+    help: LocalizedText(
+      vi: "Sửa thành `{goi_y}`.",
+      en: "Change it to `{goi_y}`."))
+
+  static let criterionDoesNotApply = DiagnosticDefinition(
+    "C207", .warning,
+    message: LocalizedText(
+      vi:
+        "Tiêu chí `{ma}` ({ten}) của {phong_trao} không áp dụng cho đối tượng hoặc loại hình đơn vị này.",
+      en:
+        "The criterion `{ma}` ({ten}) of {phong_trao} does not apply to this subject or type of unit."
+    ),
+    help: LocalizedText(
+      vi: "Có thể bỏ mục này; nó không được tính.",
+      en: "It can be removed; it does not count."))
+
+  static let movementRefusesSubject = DiagnosticDefinition(
+    "C208", .error,
+    message: LocalizedText(
+      vi: "Phong trào “{phong_trao}” không dành cho {doi_tuong}.",
+      en: "The movement “{phong_trao}” is not for `{doi_tuong}`."),
+    help: LocalizedText(
+      vi: "Phong trào này dành cho: {danh_sach}. Chọn phong trào khác hoặc sửa `doi_tuong`.",
+      en: "It is for: {danh_sach}. Choose another movement or change `doi_tuong`."))
+
+  static let tooFewItems = DiagnosticDefinition(
+    "C210", .error,
+    message: LocalizedText(
+      vi: "`{ma}` mới có {so} mục, cần ít nhất {can}.",
+      en: "`{ma}` has {so} items and needs at least {can}."),
+    help: LocalizedText(
+      vi: "Thêm mục cho “{ten}”, mỗi mục bắt đầu bằng dấu gạch ngang.",
+      en: "Add items to “{ten}”, each beginning with a hyphen."))
+
+  static let fewerItemsThanUsual = DiagnosticDefinition(
+    "C211", .warning,
+    message: LocalizedText(
+      vi: "`{ma}` mới có {so} mục, nên có từ {can} trở lên.",
+      en: "`{ma}` has {so} items; {can} or more are recommended."),
+    help: LocalizedText(
+      vi: "Nếu có thêm việc thật, bổ sung vào “{ten}”.",
+      en: "Add to “{ten}” if there is more to tell."))
+
+  static let listExpected = DiagnosticDefinition(
+    "C212", .error,
+    message: LocalizedText(
+      vi: "`{ten}` phải là một danh sách.",
+      en: "`{ten}` must be a list."),
+    help: LocalizedText(
+      vi: "Viết mỗi mục trên một dòng, bắt đầu bằng dấu gạch ngang và một dấu cách.",
+      en: "Write each item on a line of its own, beginning with a hyphen and a space."))
+
+  static let groupExpected = DiagnosticDefinition(
+    "C213", .error,
+    message: LocalizedText(
+      vi: "`{ten}` phải gồm các mục nhỏ.",
+      en: "`{ten}` must hold named parts."),
+    help: LocalizedText(
+      vi: "Các mục nhỏ: {danh_sach}.",
+      en: "Its parts: {danh_sach}."))
+
+  static let plainValueExpected = DiagnosticDefinition(
+    "C214", .error,
+    message: LocalizedText(
+      vi: "`{ten}` phải là một giá trị đơn (kiểu “{kieu}”), không phải danh sách hay nhóm.",
+      en: "`{ten}` must be a plain value (“{kieu}”), not a list or a group."),
+    help: LocalizedText(
+      vi: "Viết giá trị ngay sau dấu hai chấm.",
+      en: "Write the value right after the colon."))
+
+  static let fieldMissing = DiagnosticDefinition(
+    "C215", .error,
+    message: LocalizedText(
+      vi: "Một mục của `{ten}` thiếu `{truong}` ({nhan}).",
+      en: "An item of `{ten}` lacks `{truong}` ({nhan})."),
+    help: LocalizedText(
+      vi: "Thêm `{truong}: …` vào mục này.",
+      en: "Add `{truong}: …` to it."))
+
+  static let unknownField = DiagnosticDefinition(
+    "C216", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không có mục nhỏ nào tên là `{truong}`.",
+      en: "`{ten}` has no part `{truong}`."),
+    help: LocalizedText(
+      vi: "Các mục nhỏ dùng được: {danh_sach}.",
+      en: "Parts that can be used: {danh_sach}."))
+
+  static let misspeltField = DiagnosticDefinition(
+    "C217", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không có mục nhỏ nào tên là `{truong}`; có phải là `{goi_y}`?",
+      en: "`{ten}` has no part `{truong}`; did you mean `{goi_y}`?"),
+    help: LocalizedText(
+      vi: "Sửa thành `{goi_y}`.",
+      en: "Change it to `{goi_y}`."))
+
+  static let paragraphTooShort = DiagnosticDefinition(
+    "C218", .error,
+    message: LocalizedText(
+      vi: "`{ten}` mới có {so} tiếng, cần ít nhất {can}.",
+      en: "`{ten}` has {so} syllables and needs at least {can}."),
+    help: LocalizedText(
+      vi: "Viết cụ thể hơn: ai làm, làm gì, được gì.",
+      en: "Say more: who did what, and what came of it."))
+
+  static let notANumber = DiagnosticDefinition(
+    "C220", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là một con số: “{gia_tri}”.",
+      en: "`{ten}` is not a number: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Chỉ viết con số; dấu phẩy cho phần lẻ, dấu chấm ngăn hàng nghìn, ví dụ `1.240,5`.",
+      en:
+        "Write only the number: a comma before decimals, dots between thousands, for example `1.240,5`."
+    ))
+
+  static let notAWholeNumber = DiagnosticDefinition(
+    "C221", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là số nguyên: “{gia_tri}”.",
+      en: "`{ten}` is not a whole number: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Chỉ viết chữ số, ví dụ `12` hoặc `1.240`.",
+      en: "Write digits only, for example `12` or `1.240`."))
+
+  static let notAPercentage = DiagnosticDefinition(
+    "C222", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là phần trăm: “{gia_tri}”.",
+      en: "`{ten}` is not a percentage: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết như `12,5%`.",
+      en: "Write it like `12,5%`."))
+
+  static let notAYear = DiagnosticDefinition(
+    "C223", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là một năm: “{gia_tri}”.",
+      en: "`{ten}` is not a year: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết bốn chữ số, ví dụ `2024`.",
+      en: "Write four digits, for example `2024`."))
+
+  static let notMoney = DiagnosticDefinition(
+    "C224", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là số tiền: “{gia_tri}”.",
+      en: "`{ten}` is not an amount of money: “{gia_tri}”."),
+    help: LocalizedText(
+      vi:
+        "Viết số rồi đến đơn vị, ví dụ `120 triệu đồng`; nếu là ước lượng, viết `hơn 120 triệu đồng`.",
+      en:
+        "Write the number, then the unit, for example `120 triệu đồng`; for an estimate, `hơn 120 triệu đồng`."
+    ))
+
+  static let moneyWithoutUnit = DiagnosticDefinition(
+    "C225", .error,
+    message: LocalizedText(
+      vi: "Số tiền `{ten}` thiếu đơn vị: “{gia_tri}”.",
+      en: "The amount `{ten}` has no unit: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết rõ đồng, nghìn, triệu hay tỷ, ví dụ `{gia_tri} triệu đồng`.",
+      en: "Say đồng, nghìn, triệu or tỷ, for example `{gia_tri} triệu đồng`."))
+
+  static let foreignMoney = DiagnosticDefinition(
+    "C226", .error,
+    message: LocalizedText(
+      vi: "`{ten}` ghi bằng ngoại tệ ({ngoai_te}): “{gia_tri}”.",
+      en: "`{ten}` is in a foreign currency ({ngoai_te}): “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Đổi ra đồng Việt Nam để cộng được với các khoản khác.",
+      en: "Convert it to đồng, so that it can be added up."))
+
+  static let notADay = DiagnosticDefinition(
+    "C227", .error,
+    message: LocalizedText(
+      vi: "`{ten}` không phải là ngày tháng có thật: “{gia_tri}”.",
+      en: "`{ten}` is not a date that exists: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết ngày/tháng/năm, ví dụ `05/02/2024`.",
+      en: "Write day/month/year, for example `05/02/2024`."))
+
+  static let notYesOrNo = DiagnosticDefinition(
+    "C228", .error,
+    message: LocalizedText(
+      vi: "`{ten}` phải là `có` hoặc `không`, nhưng ở đây là “{gia_tri}”.",
+      en: "`{ten}` must be `có` (yes) or `không` (no), but is “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết `có` hoặc `không`.",
+      en: "Write `có` or `không`."))
+
+  static let belowBound = DiagnosticDefinition(
+    "C230", .error,
+    message: LocalizedText(
+      vi: "`{ten}` nhỏ hơn mức thấp nhất cho phép ({gioi_han}): “{gia_tri}”.",
+      en: "`{ten}` is below the least allowed ({gioi_han}): “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Kiểm tra lại con số.",
+      en: "Check the number."))
+
+  static let aboveBound = DiagnosticDefinition(
+    "C231", .error,
+    message: LocalizedText(
+      vi: "`{ten}` lớn hơn mức cao nhất cho phép ({gioi_han}): “{gia_tri}”.",
+      en: "`{ten}` is above the most allowed ({gioi_han}): “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Kiểm tra lại con số.",
+      en: "Check the number."))
+
+  static let unusuallySmall = DiagnosticDefinition(
+    "C232", .warning,
+    message: LocalizedText(
+      vi: "`{ten}` nhỏ hơn bình thường ({gioi_han}): “{gia_tri}”.",
+      en: "`{ten}` is smaller than usual ({gioi_han}): “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Nếu con số đúng, cứ giữ nguyên; đây chỉ là lời nhắc xác nhận lại.",
+      en: "Leave it if it is right; this only asks for a second look."))
+
+  static let unusuallyLarge = DiagnosticDefinition(
+    "C233", .warning,
+    message: LocalizedText(
+      vi: "`{ten}` lớn hơn bình thường ({gioi_han}): “{gia_tri}”.",
+      en: "`{ten}` is larger than usual ({gioi_han}): “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Nếu con số đúng, cứ giữ nguyên; đây chỉ là lời nhắc xác nhận lại.",
+      en: "Leave it if it is right; this only asks for a second look."))
+
+  static let duplicateCriterion = DiagnosticDefinition(
+    "C250", .error,
+    message: LocalizedText(
+      vi: "Hai tiêu chí cùng mang mã `{ma}` trong một phong trào.",
+      en: "Two criteria of one movement have the code `{ma}`."),
+    help: LocalizedText(
+      vi: "Mỗi tiêu chí cần một mã riêng; đổi một trong hai mã.",
+      en: "Every criterion needs a code of its own; change one of them."))
+
+  static let unknownBase = DiagnosticDefinition(
+    "C251", .error,
+    message: LocalizedText(
+      vi: "Không có phong trào hay tiêu chí gốc nào tên là `{ma}` để kế thừa.",
+      en: "There is no movement or base `{ma}` to take over."),
+    help: LocalizedText(
+      vi: "Dùng tên tệp trong `content/phong-trao/`, không có đuôi `.md`.",
+      en: "Use the name of a file in `content/phong-trao/`, without `.md`."))
+
+  static let circularBase = DiagnosticDefinition(
+    "C252", .error,
+    message: LocalizedText(
+      vi: "Các phong trào kế thừa vòng tròn, quay lại `{ma}`.",
+      en: "The movements take each other over in a circle, back to `{ma}`."),
+    help: LocalizedText(
+      vi: "Bỏ một dòng `ke_thua` trong vòng này.",
+      en: "Remove one `ke_thua` of the circle."))
+
+  static let unknownAlternative = DiagnosticDefinition(
+    "C253", .error,
+    message: LocalizedText(
+      vi: "`it_nhat_mot` nhắc đến tiêu chí `{ma}` không có trong phong trào.",
+      en: "`it_nhat_mot` names the criterion `{ma}`, which the movement does not have."),
+    help: LocalizedText(
+      vi: "Các tiêu chí hiện có: {danh_sach}.",
+      en: "Criteria it has: {danh_sach}."))
+
+  static let conflictingCriterion = DiagnosticDefinition(
+    "C254", .error,
+    message: LocalizedText(
+      vi: "Tiêu chí `{ma}` ở đây có kiểu “{kieu}”, nơi khác lại là “{kieu_truoc}”.",
+      en: "The criterion `{ma}` is “{kieu}” here and “{kieu_truoc}” elsewhere."),
+    help: LocalizedText(
+      vi: "Một mã phải cùng một kiểu ở mọi phong trào; đổi mã hoặc thống nhất kiểu.",
+      en: "A code must have one type in all movements; rename it or make the types agree."))
+
+  static let badBound = DiagnosticDefinition(
+    "C255", .error,
+    message: LocalizedText(
+      vi: "Giới hạn `{khoa}` không đọc được: “{gia_tri}”.",
+      en: "The bound `{khoa}` cannot be read: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết một con số; với kiểu tiền, viết cả đơn vị, ví dụ `10 tỷ đồng`.",
+      en: "Write a number; for money with its unit, for example `10 tỷ đồng`."))
+}
