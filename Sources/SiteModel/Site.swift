@@ -1,0 +1,232 @@
+package import Profiles
+import VietnameseText
+
+/// The public site as of one date: which profiles stand on it, in order, and what links them.
+package struct Site: Sendable {
+  package let content: Content
+  package let date: CalendarDate
+  /// Whether what the gate holds back is shown too, marked, for proof-reading.
+  package let showsDrafts: Bool
+  /// The profiles on the site, newest first.
+  package let entries: [Entry]
+  /// The profiles kept off the site, by path.
+  package let heldBack: [HeldBack]
+  /// Who learned what from whom, newest first.
+  package let spread: [SpreadEvent]
+
+  private let entriesByMovement: [String: [Int]]
+  private let entriesByUnit: [String: [Int]]
+  private let entriesByYear: [String: [Int]]
+  private let spreadByEntry: [Int: [Int]]
+  private let spreadByAdopter: [String: [Int]]
+  private let outputPaths: [String: LinkDestination]
+  private let unitTypeNames: [String: String]
+  private let movementsByID: [String: Movement]
+
+  /// A profile that stands on the site.
+  package struct Entry: Sendable {
+    package let profile: Profile
+    /// Relative to the web root.
+    package let path: String
+    package let state: State
+    /// The day from which it counts as public: its approval.
+    package let date: CalendarDate
+    /// Why the public would not see it; not empty only among drafts.
+    package let obstacles: [Obstacle]
+
+    package var isDraft: Bool { !obstacles.isEmpty }
+  }
+
+  package struct HeldBack: Sendable {
+    package let path: ContentPath
+    package let obstacles: [Obstacle]
+  }
+
+  /// A unit took up a model of another.
+  package struct SpreadEvent: Sendable {
+    /// The model, as a position in `entries`.
+    package let entry: Int
+    package let adoption: Adoption
+  }
+
+  /// Where a link to a content file leads.
+  package enum LinkDestination: Sendable, Hashable {
+    case page(String)
+    case heldBack
+  }
+
+  package init(_ content: Content, asOf date: CalendarDate, showsDrafts: Bool) {
+    self.content = content
+    self.date = date
+    self.showsDrafts = showsDrafts
+
+    let gate = Gate(leastState: content.organisation.gateState, asOf: date)
+    var entries = [Entry]()
+    var heldBack = [HeldBack]()
+    for profile in content.profiles {
+      let obstacles = gate.obstacles(for: profile, on: .web)
+      if obstacles.isEmpty || showsDrafts {
+        entries.append(
+          Entry(
+            profile: profile, path: profile.outputPath,
+            state: profile.milestones.state(asOf: date) ?? .discovered,
+            date: profile.approval?.date ?? profile.milestones.reached.last?.date ?? date,
+            obstacles: obstacles))
+      }
+      if !obstacles.isEmpty {
+        heldBack.append(HeldBack(path: profile.path, obstacles: obstacles))
+      }
+    }
+    entries.sort { one, other in
+      one.date != other.date ? one.date > other.date : one.path < other.path
+    }
+    self.entries = entries
+    self.heldBack = heldBack.sorted { $0.path < $1.path }
+
+    var byMovement = [String: [Int]]()
+    var byUnit = [String: [Int]]()
+    var byYear = [String: [Int]]()
+    var spread = [SpreadEvent]()
+    for (index, entry) in entries.enumerated() {
+      for movement in entry.profile.movements { byMovement[movement, default: []].append(index) }
+      byUnit[entry.profile.unit, default: []].append(index)
+      byYear[entry.profile.year, default: []].append(index)
+      for adoption in entry.profile.adoptions where adoption.date <= date {
+        spread.append(SpreadEvent(entry: index, adoption: adoption))
+      }
+    }
+    entriesByMovement = byMovement
+    entriesByUnit = byUnit
+    entriesByYear = byYear
+
+    // Ties are broken by everything that tells two events apart, so that the order is total.
+    spread.sort { one, other in
+      let (first, second) = (one.adoption, other.adoption)
+      if first.date != second.date { return first.date > second.date }
+      if one.entry != other.entry { return one.entry < other.entry }
+      if first.unit != second.unit { return first.unit < second.unit }
+      return first.level > second.level
+    }
+    self.spread = spread
+    var byEntry = [Int: [Int]]()
+    var byAdopter = [String: [Int]]()
+    for (index, event) in spread.enumerated() {
+      byEntry[event.entry, default: []].append(index)
+      byAdopter[event.adoption.unit, default: []].append(index)
+    }
+    spreadByEntry = byEntry
+    spreadByAdopter = byAdopter
+
+    var paths = [String: LinkDestination]()
+    for held in heldBack { paths[held.path.path] = .heldBack }
+    for entry in entries { paths[entry.profile.path.path] = .page(entry.path) }
+    for movement in content.movements { paths[movement.path.path] = .page(movement.outputPath) }
+    for page in content.pages { paths[page.path.path] = .page(page.outputPath) }
+    outputPaths = paths
+    movementsByID = Dictionary(
+      content.movements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    unitTypeNames = Dictionary(
+      content.organisation.unitTypes.map { ($0.code, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Site {
+  package func entries(inMovement id: String) -> [Entry] { pick(entriesByMovement[id]) }
+
+  package func entries(ofUnit code: String) -> [Entry] { pick(entriesByUnit[code]) }
+
+  package func entries(ofYear year: String) -> [Entry] { pick(entriesByYear[year]) }
+
+  package func indices(inMovement id: String) -> [Int] { entriesByMovement[id] ?? [] }
+
+  package func indices(ofUnit code: String) -> [Int] { entriesByUnit[code] ?? [] }
+
+  package func indices(ofYear year: String) -> [Int] { entriesByYear[year] ?? [] }
+
+  /// How many times something was taken up in a year.
+  package func spread(in year: String) -> Int {
+    spread.count { String($0.adoption.date.year) == year }
+  }
+
+  /// Who took a model up, newest first.
+  package func spread(ofEntry index: Int) -> [SpreadEvent] {
+    spreadByEntry[index].map { $0.map { spread[$0] } } ?? []
+  }
+
+  /// What a unit learned from others, newest first.
+  package func learned(byUnit code: String) -> [SpreadEvent] {
+    spreadByAdopter[code].map { $0.map { spread[$0] } } ?? []
+  }
+
+  /// What others learned from a unit, newest first.
+  package func taught(byUnit code: String) -> [SpreadEvent] {
+    guard let own = entriesByUnit[code] else { return [] }
+    return own.flatMap { spread(ofEntry: $0) }.sorted { $0.adoption.date > $1.adoption.date }
+  }
+
+  /// The number of units that apply a model, each counted once.
+  package func appliers(ofEntry index: Int) -> Int {
+    Set(
+      spread(ofEntry: index).filter { $0.adoption.level >= .applied }.map(\.adoption.unit)
+    ).count
+  }
+
+  /// The years that have profiles, newest first.
+  package var years: [String] { entriesByYear.keys.sorted(by: >) }
+
+  package func typeName(of unit: Unit) -> String { unitTypeNames[unit.type] ?? unit.type }
+
+  /// Movements in the plan's order.
+  package var movements: [Movement] { content.movements }
+
+  package func movement(_ id: String) -> Movement? { movementsByID[id] }
+
+  package func group(of movement: Movement) -> Organisation.Group? {
+    content.organisation.groups.first { $0.code == movement.group }
+  }
+
+  /// Where a content file is found on the site; nothing when there is no such file.
+  package func destination(of path: String) -> LinkDestination? { outputPaths[path] }
+
+  /// The content files that links can name, for suggestions.
+  package var linkablePaths: [String] { outputPaths.keys.sorted() }
+
+  /// Up to `count` other entries that a reader of this one may want: of the same movement first,
+  /// then of the same kind of subject, the newest first.
+  package func related(toEntry index: Int, count: Int) -> [Int] {
+    let entry = entries[index]
+    var chosen = [Int]()
+    for candidate in entriesByMovement[entry.profile.movement] ?? [] where candidate != index {
+      guard chosen.count < count else { break }
+      chosen.append(candidate)
+    }
+    // A window around the entry is enough to fill up, however many entries there are.
+    let window = max(0, index - 8)..<min(entries.count, index + 9)
+    for candidate in window where candidate != index && chosen.count < count {
+      guard !chosen.contains(candidate),
+        entries[candidate].profile.subject == entry.profile.subject
+      else { continue }
+      chosen.append(candidate)
+    }
+    return chosen
+  }
+
+  private func pick(_ indices: [Int]?) -> [Entry] { indices.map { $0.map { entries[$0] } } ?? [] }
+}
+
+extension Profile {
+  package var outputPath: String { "ho-so/\(year)/\(Slug.make(slug)).html" }
+}
+
+extension Movement {
+  package var outputPath: String { "phong-trao/\(id).html" }
+}
+
+extension PlainPage {
+  package var outputPath: String { "trang/\(Slug.make(slug)).html" }
+}
+
+extension Unit {
+  package var outputPath: String { "don-vi/\(code).html" }
+}
