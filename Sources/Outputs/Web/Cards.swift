@@ -1,0 +1,105 @@
+import Profiles
+import SiteModel
+import Templates
+import VietnameseText
+
+// The parts that several pages share: cards, chips, spread events, page numbers.
+
+extension PageView {
+  /// A profile in short.
+  func card(_ entry: Site.Entry, index: Int) -> Value {
+    let profile = entry.profile
+    let appliers = site.appliers(ofEntry: index)
+    var object: Object = [
+      "ten": .text(profile.title), "lien_ket": link(entry.path),
+      "tom_tat": .text(profile.summary), "bia": .html(Cover.drawing(for: entry.path)),
+      "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
+      "loai": .text(profile.kind.rawValue.capitalizedFirst),
+      "doi_tuong": .text(profile.subject.rawValue.capitalizedFirst),
+      "ngay": Value(entry.date), "phut_doc": .text(String(profile.readingMinutes)),
+      "trang_thai": .text(entry.state.rawValue.capitalizedFirst),
+      "so_noi_nhan": .text(appliers == 0 ? "" : VietnameseNumber.format(appliers)),
+      "minh_hoa": .bool(profile.isIllustrative), "ban_nhap": .bool(entry.isDraft),
+    ]
+    object.appendList(
+      "so_noi_bat",
+      profile.keyFigures.prefix(3).map { ["so": .text($0.figure), "nhan": .text($0.label)] })
+    return .object(object)
+  }
+
+  func cards(_ indices: some Sequence<Int>) -> [Value] {
+    indices.map { card(site.entries[$0], index: $0) }
+  }
+
+  /// `{ten, lien_ket, lop}` of a movement.
+  func chip(_ id: String) -> Value {
+    let movement = site.movement(id)
+    return [
+      "ten": .text(movement?.shortName ?? id), "lien_ket": link("phong-trao/\(id).html"),
+      "lop": .text("mau-\(id)"),
+    ]
+  }
+
+  /// Who learned what from whom.
+  func spreadEvent(_ event: Site.SpreadEvent) -> Value {
+    let entry = site.entries[event.entry]
+    return [
+      "don_vi": unit(event.adoption.unit), "ho_so": named(entry.profile.title, entry.path),
+      "nguon": unit(entry.profile.unit), "ngay": Value(event.adoption.date),
+      "muc": .text(event.adoption.level.rawValue), "bac": .integer(event.adoption.level.rank + 1),
+      "ket_qua": .text(event.adoption.result),
+    ]
+  }
+
+  /// The part of a listing that a page shows, and the links to its other pages.
+  func paginate(
+    _ indices: [Int], page: Int, path: (Int) -> String
+  ) -> (shown: ArraySlice<Int>, links: Value) {
+    let perPage = site.content.organisation.profilesPerPage
+    let count = max(1, (indices.count + perPage - 1) / perPage)
+    let start = min((page - 1) * perPage, indices.count)
+    let shown = indices[start..<min(start + perPage, indices.count)]
+    guard count > 1 else { return (shown, false) }
+    var previous = 0
+    var numbers = [Value]()
+    for number in Self.pageNumbers(around: page, of: count) {
+      if number > previous + 1 { numbers.append(pageNumber(nil, "", isHere: false)) }
+      numbers.append(pageNumber(number, path(number), isHere: number == page))
+      previous = number
+    }
+    let links: Object = [
+      "truoc": page > 1 ? link(path(page - 1)) : "",
+      "sau": page < count ? link(path(page + 1)) : "",
+      "tu": .text(VietnameseNumber.format(start + 1)),
+      "den": .text(VietnameseNumber.format(shown.endIndex)),
+      "tong": .text(VietnameseNumber.format(indices.count)), "trang": .list(numbers),
+    ]
+    return (shown, .object(links))
+  }
+
+  private func pageNumber(_ number: Int?, _ target: String, isHere: Bool) -> Value {
+    [
+      "so": .text(number.map { VietnameseNumber.format($0) } ?? ""),
+      "lien_ket": number == nil ? "" : link(target), "dang_o": .bool(isHere),
+      "ngat": .bool(number == nil),
+    ]
+  }
+
+  /// The first, the last, and those around the present page.
+  private static func pageNumbers(around page: Int, of count: Int) -> [Int] {
+    (1...count).filter { $0 == 1 || $0 == count || abs($0 - page) <= 2 }
+  }
+
+  /// A fact with its label: `{nhan, gia_tri, lien_ket}`.
+  func fact(_ label: String, _ value: String, _ target: String? = nil) -> Value {
+    [
+      "nhan": .text(label), "gia_tri": .text(value),
+      "lien_ket": target.map { link($0) } ?? "",
+    ]
+  }
+}
+
+extension Profile {
+  /// How long the story takes to read, at 220 syllables a minute.
+  var readingMinutes: Int { max(1, (bodySyllables + 110) / 220) }
+}

@@ -1,0 +1,61 @@
+import Markup
+
+/// The picture of a profile that has none: a flat scene of the delta, of 320 × 180 units, drawn from
+/// the profile's own name and coloured by its movement.
+///
+/// The same slug always gives the same picture. Colours are classes only, which the style sheet
+/// derives from the movement's hue: `k0` to `k4` fill, `v0` to `v4` stroke; 0 is the ground, 1 to 3
+/// run from near to far from it, 4 is gold. Every cover has one gold thing: the example that stands
+/// out among its like.
+struct Cover {
+  private var state: UInt64
+  private var drawing: SafeHTML = ""
+
+  static func drawing(for slug: String) -> SafeHTML {
+    var cover = Cover(slug)
+    let scheme = cover.random(3)
+    let motif = cover.random(motifs.count)
+    cover.path("k0", "M0 0h320v180H0z")
+    motifs[motif](&cover)
+    return """
+      <svg class="cover s\(scheme)" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" \
+      aria-hidden="true" focusable="false">\(cover.drawing)</svg>
+      """
+  }
+
+  /// Seeds the choices with FNV-1a of the slug.
+  private init(_ slug: String) {
+    state = slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The next choice among `count`, by a linear congruential generator: their order is part of the
+  /// picture.
+  mutating func random(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(truncatingIfNeeded: (state >> 33) % UInt64(count))
+  }
+
+  mutating func path(_ color: SafeHTML, _ data: SafeHTML, _ attributes: SafeHTML = "") {
+    drawing += "<path class=\"\(color)\" d=\"\(data)\"\(attributes)/>"
+  }
+
+  mutating func disc(
+    _ color: SafeHTML, _ x: Int, _ y: Int, _ radius: Int, _ attributes: SafeHTML = ""
+  ) {
+    drawing += "<circle class=\"\(color)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"\(attributes)/>"
+  }
+
+  static func width(_ width: Int) -> SafeHTML { " stroke-width=\"\(width)\"" }
+
+  static func turn(_ degrees: Int, _ x: Int, _ y: Int) -> SafeHTML {
+    " transform=\"rotate(\(degrees) \(x) \(y))\""
+  }
+
+  static func fill(_ number: Int) -> SafeHTML { "k\(number)" }
+
+  static func stroke(_ number: Int) -> SafeHTML { "v\(number)" }
+
+  static func joined(_ parts: some Sequence<SafeHTML>) -> SafeHTML {
+    parts.reduce(into: "") { $0 += $1 }
+  }
+}

@@ -1,0 +1,138 @@
+import Markup
+import Profiles
+import SiteModel
+import Templates
+import VietnameseText
+
+/// Makes the data of one page for its template; `docs/templates.md` lists the names.
+///
+/// Every name that a template may use is always there: what does not exist is an empty text, false,
+/// or an empty list, and every list `x` comes with `co_x`, true when it is not empty.
+struct PageView {
+  let web: WebSite
+  let path: String
+  /// What leads from the page to the web root: nothing, `../` or `../../`.
+  let prefix: String
+
+  var site: Site { web.site }
+
+  init(web: WebSite, path: String) {
+    self.web = web
+    self.path = path
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    prefix = String(repeating: "../", count: depth)
+  }
+
+  /// A link to another page of the site.
+  func link(_ target: String) -> Value { .text(prefix + target) }
+
+  /// `{ten, lien_ket}`
+  func named(_ name: String, _ target: String) -> Value {
+    ["ten": .text(name), "lien_ket": link(target)]
+  }
+
+  func unit(_ code: String) -> Value {
+    let unit = site.content.units[code]
+    return named(unit?.shortName ?? code, "don-vi/\(code).html")
+  }
+
+  /// What a page says about itself, in the frame around it.
+  func head(
+    title: String, tabTitle: String? = nil, description: String, trail: [Value] = []
+  ) -> Object {
+    var object: Object = [
+      "tieu_de": .text(title),
+      "tieu_de_the": .text("\(tabTitle ?? title) – \(site.content.organisation.site.name)"),
+      "mo_ta": .text(description),
+    ]
+    object.appendList("vet", trail)
+    return object
+  }
+
+  /// The breadcrumb to a page below one of the menu's.
+  func trail(_ parents: (String, String)...) -> [Value] {
+    [named("Trang chủ", "index.html")] + parents.map { named($0.0, $0.1) }
+  }
+
+  /// The page's own data with that of the frame.
+  func complete(_ own: Object, frame: Object) -> Object {
+    var object = own
+    for name in frame.names { object.append(name, frame[name] ?? .null) }
+    object.append("goc", .text(prefix))
+    object.appendList("menu", menu)
+    object.appendList(
+      "menu_chan",
+      site.content.pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+        .map { named($0.title, $0.outputPath) })
+    return object
+  }
+
+  private var menu: [Value] {
+    Self.menuEntries.map { name, stem in
+      let isHere =
+        path == "\(stem).html" || path.hasPrefix("\(stem)/") || path.hasPrefix("\(stem)-")
+      return menuEntry(name, "\(stem).html", isHere: isHere)
+    }
+  }
+
+  static let menuEntries = [
+    ("Mô hình", "mo-hinh"), ("Cá nhân", "ca-nhan"), ("Tập thể", "tap-the"),
+    ("Phong trào", "phong-trao"), ("Đơn vị", "don-vi"), ("Năm", "nam"),
+  ]
+
+  /// `{ten, lien_ket, so, dang_o}`
+  func menuEntry(_ name: String, _ target: String, count: Int? = nil, isHere: Bool = false) -> Value
+  {
+    [
+      "ten": .text(name), "lien_ket": link(target),
+      "so": .text(count.map { VietnameseNumber.format($0) } ?? ""), "dang_o": .bool(isHere),
+    ]
+  }
+
+  func notFound() -> Object {
+    head(
+      title: "Không có trang này", description: "Địa chỉ không dẫn tới trang nào của chuyên trang.",
+      trail: trail())
+  }
+
+  func plain(_ index: Int, _ document: MarkupDocument?) -> Object {
+    let page = site.content.pages[index]
+    var object = head(title: page.title, description: page.summary, trail: trail())
+    object.append("dan", .text(page.summary))
+    object.append("than_bai", document.map { .html($0.html) } ?? "")
+    object.appendList("muc_luc", contents(document))
+    return object
+  }
+
+  /// The headings of a text as `{ten, neo}`.
+  func contents(_ document: MarkupDocument?) -> [Value] {
+    (document?.outline ?? []).filter { $0.level == 2 }.map {
+      ["ten": .text($0.title), "neo": .text($0.id)]
+    }
+  }
+}
+
+extension Object {
+  /// Adds a list `x` and `co_x`, which tells whether it has anything.
+  mutating func appendList(_ name: String, _ items: [Value]) {
+    append(name, .list(items))
+    append("co_\(name)", .bool(!items.isEmpty))
+  }
+}
+
+extension Value {
+  /// `{chu, iso}`
+  init(_ date: CalendarDate) {
+    self = ["chu": .text(date.written), "iso": .text(date.iso)]
+  }
+
+  /// The same, or false.
+  init(_ date: CalendarDate?) {
+    self = date.map { Value($0) } ?? false
+  }
+}
+
+extension String {
+  /// With a capital first letter, as at the start of a line.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,73 @@
+package import Profiles
+package import SiteModel
+
+/// One file of the public site, named by what it shows.
+package enum WebPage: Sendable, Hashable {
+  case home
+  case listing(Listing, page: Int)
+  /// A profile, as a position in the site's entries.
+  case profile(Int)
+  case movements
+  case movement(String, page: Int)
+  case units
+  case unit(String)
+  case years
+  case year(String, page: Int)
+  /// A plain page, as a position in the content's pages.
+  case plain(Int)
+  case notFound
+  case feed
+  case sitemap
+  case robots
+  case movementColors
+
+  /// The listings that have a page of their own.
+  package enum Listing: String, Sendable, CaseIterable {
+    case models = "mo-hinh"
+    case individuals = "ca-nhan"
+    case collectives = "tap-the"
+
+    func includes(_ profile: Profile) -> Bool {
+      switch self {
+      case .models: profile.kind == .model
+      case .individuals: profile.subject == .individual
+      case .collectives: profile.subject == .collective
+      }
+    }
+  }
+
+  /// The place of the file below the web root.
+  func path(in site: Site) -> String {
+    switch self {
+    case .home: "index.html"
+    case .listing(let listing, let page): Self.numbered(listing.rawValue, page)
+    case .profile(let index): site.entries[index].path
+    case .movements: "phong-trao.html"
+    case .movement(let id, let page): Self.numbered("phong-trao/\(id)", page)
+    case .units: "don-vi.html"
+    case .unit(let code): "don-vi/\(code).html"
+    case .years: "nam.html"
+    case .year(let year, let page): Self.numbered("nam/\(year)", page)
+    case .plain(let index): site.content.pages[index].outputPath
+    case .notFound: "404.html"
+    case .feed: "feed.xml"
+    case .sitemap: "sitemap.xml"
+    case .robots: "robots.txt"
+    case .movementColors: "tai-nguyen/mau.css"
+    }
+  }
+
+  private static func numbered(_ stem: String, _ page: Int) -> String {
+    page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
+  }
+
+  /// The content file whose body stands on the page.
+  package func source(in site: Site) -> ContentPath? {
+    switch self {
+    case .profile(let index): site.entries[index].profile.path
+    case .movement(let id, page: 1): site.movement(id)?.path
+    case .plain(let index): site.content.pages[index].path
+    default: nil
+    }
+  }
+}

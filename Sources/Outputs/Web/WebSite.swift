@@ -1,0 +1,181 @@
+package import Diagnostics
+import Markup
+import Profiles
+package import SiteModel
+package import Templates
+import VietnameseText
+
+/// The public site, ready to be rendered page by page.
+///
+/// What many pages share (listings, counts, the parts of the frame) is computed once; a page is
+/// then a function of its number, so that pages can be made by several threads in any order.
+package struct WebSite: Sendable {
+  let site: Site
+  /// Where the site lives, ending in `/`, or an empty text.
+  let baseURL: String
+  /// Every page, in the order in which it is worth starting on them: long ones first.
+  package let pages: [WebPage]
+
+  private let templates: TemplateLibrary
+  private let listings: [WebPage.Listing: [Int]]
+  private let position: [WebPage.Listing: [Int: Int]]
+  private let frame: Object
+  private let ambiguousTitles: Set<String>
+
+  package init(_ site: Site, templates: TemplateLibrary, baseURL: String) {
+    self.site = site
+    self.templates = templates
+    self.baseURL = baseURL
+    var listings = [WebPage.Listing: [Int]]()
+    for listing in WebPage.Listing.allCases {
+      listings[listing] = site.entries.indices.filter {
+        listing.includes(site.entries[$0].profile)
+      }
+    }
+    self.listings = listings
+    position = listings.mapValues { indices in
+      Dictionary(uniqueKeysWithValues: zip(indices, indices.indices))
+    }
+    frame = Self.frame(site)
+    var seen = Set<String>()
+    ambiguousTitles = Set(
+      site.entries.map { Self.shortTitle($0.profile, site) }.filter { !seen.insert($0).inserted })
+    pages = Self.pages(site, listings, hasAddress: !baseURL.isEmpty)
+  }
+
+  private static func pages(
+    _ site: Site, _ listings: [WebPage.Listing: [Int]], hasAddress: Bool
+  ) -> [WebPage] {
+    let perPage = site.content.organisation.profilesPerPage
+    let numbers = { (count: Int) in 1...max(1, (count + perPage - 1) / perPage) }
+    var pages: [WebPage] = [.home, .movements, .units, .years, .notFound, .feed, .robots]
+    pages.append(.movementColors)
+    if hasAddress { pages.append(.sitemap) }
+    pages += site.content.pages.indices.map { .plain($0) }
+    for listing in WebPage.Listing.allCases {
+      pages += numbers(listings[listing]?.count ?? 0).map { .listing(listing, page: $0) }
+    }
+    for movement in site.movements {
+      let count = site.entries(inMovement: movement.id).count
+      pages += numbers(count).map { .movement(movement.id, page: $0) }
+    }
+    pages += site.content.units.units.map { .unit($0.code) }
+    for year in site.years {
+      pages += numbers(site.entries(ofYear: year).count).map { .year(year, page: $0) }
+    }
+    return pages + site.entries.indices.map { .profile($0) }
+  }
+
+  /// Renders one page.
+  /// - Parameters:
+  ///   - body: the text of the page's source file, when it has one.
+  ///   - output: receives the page after what it already holds.
+  /// - Returns: the page's path below the web root, and what was wrong with its body or templates.
+  package func render(
+    _ page: WebPage, body: SourceText?, into output: inout [UInt8]
+  ) -> (path: String, diagnostics: [Diagnostic]) {
+    let path = page.path(in: site)
+    let view = PageView(web: self, path: path)
+    switch page {
+    case .feed: output += Feed(web: self).xml.utf8
+    case .sitemap: output += Sitemap(web: self).xml.utf8
+    case .robots: output += Sitemap(web: self).robots.utf8
+    case .movementColors:
+      for movement in site.movements {
+        output += ".mau-\(movement.id){--mau:\(movement.hue)}\n".utf8
+      }
+    case .home: return render("home", view.home(), view, &output)
+    case .listing(let listing, let number):
+      return render("listing", view.listing(listing, page: number), view, &output)
+    case .movements: return render("movements", view.movements(), view, &output)
+    case .units: return render("units", view.units(), view, &output)
+    case .unit(let code): return render("unit", view.unit(code), view, &output)
+    case .years: return render("years", view.years(), view, &output)
+    case .year(let year, let number):
+      return render("year", view.year(year, page: number), view, &output)
+    case .notFound: return render("not-found", view.notFound(), view, &output)
+    case .profile(let index):
+      let document = markup(body, site.entries[index].profile.bodyOffset, view)
+      return render(
+        "profile", view.profile(index, document), view, &output, document?.diagnostics ?? [])
+    case .movement(let id, let number):
+      let document = site.movement(id).flatMap { markup(body, $0.bodyOffset, view) }
+      return render(
+        "movement", view.movement(id, page: number, document), view, &output,
+        document?.diagnostics ?? [])
+    case .plain(let index):
+      let document = markup(body, site.content.pages[index].bodyOffset, view)
+      return render(
+        "page", view.plain(index, document), view, &output, document?.diagnostics ?? [])
+    }
+    return (path, [])
+  }
+
+  /// What is wrong with the body of a profile that is not on the site.
+  package func check(_ body: SourceText, from offset: Int, at path: String) -> [Diagnostic] {
+    markup(body, offset, PageView(web: self, path: path))?.diagnostics ?? []
+  }
+
+  private func markup(_ body: SourceText?, _ offset: Int, _ view: PageView) -> MarkupDocument? {
+    guard let body else { return nil }
+    let resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
+    return Markdown.render(body, from: offset, links: resolver.resolve)
+  }
+
+  private func render(
+    _ template: String, _ own: Object, _ view: PageView, _ output: inout [UInt8],
+    _ findings: [Diagnostic] = []
+  ) -> (path: String, diagnostics: [Diagnostic]) {
+    var context = view.complete(own, frame: frame)
+    context.append("dia_chi", .text(baseURL.isEmpty ? "" : baseURL + view.path))
+    return (view.path, findings + templates.render(template, context, into: &output))
+  }
+
+  func indices(of listing: WebPage.Listing) -> [Int] { listings[listing] ?? [] }
+
+  /// The neighbours of an entry in the listing of its subject: newer, older.
+  func neighbours(of index: Int) -> (newer: Int?, older: Int?) {
+    let listing: WebPage.Listing =
+      site.entries[index].profile.subject == .individual ? .individuals : .collectives
+    let indices = indices(of: listing)
+    guard let place = position[listing]?[index] else { return (nil, nil) }
+    return (
+      place > 0 ? indices[place - 1] : nil,
+      place + 1 < indices.count ? indices[place + 1] : nil
+    )
+  }
+
+  private static func shortTitle(_ profile: Profile, _ site: Site) -> String {
+    "\(profile.title) – \(site.content.units[profile.unit]?.shortName ?? profile.unit)"
+  }
+
+  /// A profile's title for the browser's tab, different for every profile of the site.
+  func tabTitle(of profile: Profile) -> String {
+    let title = Self.shortTitle(profile, site)
+    return ambiguousTitles.contains(title) ? "\(title) (\(profile.year)/\(profile.slug))" : title
+  }
+
+  /// What every page shows alike.
+  private static func frame(_ site: Site) -> Object {
+    let organisation = site.content.organisation
+    return [
+      "trang": [
+        "ten": .text(organisation.site.name), "ten_ngan": .text(organisation.site.shortName),
+        "khau_hieu": .text(organisation.site.motto),
+        "gioi_thieu": .text(organisation.site.introduction),
+      ],
+      "to_chuc": [
+        "ten": .text(organisation.name), "ten_ngan": .text(organisation.shortName),
+        "cap_tren": .text(organisation.parentName),
+      ],
+      "ke_hoach": [
+        "so": .text(organisation.plan.number),
+        "ngay": .text(organisation.plan.date?.written ?? ""),
+        "ten": .text(organisation.plan.name), "nam": .text(organisation.plan.year),
+      ],
+      "ngay_dung": Value(site.date),
+      "doc_soat": .bool(site.showsDrafts),
+      "tim_kiem": "",
+    ]
+  }
+}
