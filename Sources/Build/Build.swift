@@ -1,0 +1,96 @@
+// Build: from a folder to a published site.
+//
+// The only target that touches the disk. It reads the content tree, lets the stages turn bytes into
+// profiles, a site and pages, spreads that work over threads, and publishes the result in one step:
+// either the whole new site, or the old one untouched. It formats no text and prints nothing; what
+// it has to say comes back as diagnostics and counts.
+
+package import Diagnostics
+package import Profiles
+
+/// What to build, and how.
+package struct BuildOptions: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  package let root: String
+  /// The folder to publish into.
+  package let output: String
+  /// The day as of which the site is built.
+  package let date: CalendarDate
+  /// Where the site will live; nothing for what `to-chuc.yml` says.
+  package let baseURL: String?
+  package let showsDrafts: Bool
+  /// Whether a warning, too, stops publication.
+  package let isStrict: Bool
+  package let jobs: Int
+  /// Tells one version of the tool from another, so that a new one builds everything anew.
+  package let toolVersion: String
+
+  package init(
+    root: String, output: String, date: CalendarDate, baseURL: String?, showsDrafts: Bool,
+    isStrict: Bool, jobs: Int, toolVersion: String
+  ) {
+    self.root = root
+    self.output = output
+    self.date = date
+    self.baseURL = baseURL
+    self.showsDrafts = showsDrafts
+    self.isStrict = isStrict
+    self.jobs = jobs
+    self.toolVersion = toolVersion
+  }
+}
+
+/// What came of a build.
+package struct BuildReport: Sendable, Hashable {
+  package var diagnostics: [Diagnostic]
+  package var outcome: Outcome
+  package var profiles: Int
+  package var pages: Int
+  package var heldBack: [HeldBack]
+
+  package enum Outcome: Sendable, Hashable {
+    /// The content has errors; the last good site stays.
+    case refused
+    /// Nothing has changed since the last build.
+    case unchanged
+    case published(written: Int, kept: Int, removed: Int)
+  }
+
+  package struct HeldBack: Sendable, Hashable {
+    package let file: String
+    package let reasons: [LocalizedText]
+  }
+}
+
+/// The steps of a build, told as they begin.
+package enum BuildStage: String, Sendable, CaseIterable {
+  case compare, read, arrange, render, publish
+}
+
+/// Something outside the content stopped the work.
+package enum BuildFailure: Error {
+  case disk(DiskFailure)
+  case publishing(PublishFailure)
+  /// The root has no `content/to-chuc.yml` or no templates.
+  case missing(String)
+  /// A file was saved while it was being built.
+  case changedMeanwhile(String)
+
+  package var text: LocalizedText {
+    switch self {
+    case .disk(let failure): failure.text
+    case .publishing(let failure): failure.text
+    case .missing(let path):
+      LocalizedText(
+        vi:
+          "Không tìm thấy `\(path)`. Chạy lệnh trong thư mục có `content/` và `templates/`, hoặc chỉ thư mục đó bằng `--root`.",
+        en:
+          "`\(path)` was not found. Run the command in the folder that holds `content/` and `templates/`, or name it with `--root`."
+      )
+    case .changedMeanwhile(let path):
+      LocalizedText(
+        vi: "`\(path)` được lưu trong lúc đang dựng trang. Chạy lại lệnh để lấy bản mới.",
+        en: "`\(path)` was saved during the build. Run the command again to take the new version.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+import FrontMatter
+import Outputs
+package import Profiles
+import SiteModel
+
+/// Checks a content tree without building anything.
+package struct ContentChecker: Sendable {
+  private let root: String
+  private let date: CalendarDate
+  private let jobs: Int
+
+  package init(root: String, date: CalendarDate, jobs: Int) {
+    self.root = root
+    self.date = date
+    self.jobs = jobs
+  }
+
+  package struct Report: Sendable {
+    package let diagnostics: [Diagnostic]
+    package let profiles: Int
+  }
+
+  /// Every problem of every file, in reading order.
+  package func check() async throws -> Report {
+    do {
+      let tree = try ContentTree(root: root)
+      let read = try await ContentReader(root: root, tree: tree, date: date, jobs: jobs).read()
+      var diagnostics = read.diagnostics
+      if let content = read.content { diagnostics += try await bodies(content) }
+      return Report(
+        diagnostics: diagnostics.inReadingOrder, profiles: read.content?.profiles.count ?? 0)
+    } catch let failure as DiskFailure {
+      throw BuildFailure.disk(failure)
+    }
+  }
+
+  private func bodies(_ content: Content) async throws -> [Diagnostic] {
+    let checker = BodyChecker(Site(content, asOf: date, showsDrafts: false))
+    let files =
+      content.profiles.map { ($0.path, $0.bodyOffset) }
+      + content.movements.map { ($0.path, $0.bodyOffset) }
+      + content.pages.map { ($0.path, $0.bodyOffset) }
+    let root = root
+    return try await inParallel(files.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
+      range, buffer in
+      var diagnostics = [Diagnostic]()
+      for (path, offset) in files[range] {
+        var known = [Diagnostic]()
+        guard let text = try ContentReader.text(path, root, &buffer, &known) else { continue }
+        diagnostics += checker.check(text, from: offset)
+      }
+      return diagnostics
+    }.flatMap { $0 }
+  }
+}

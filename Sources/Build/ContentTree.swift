@@ -1,0 +1,55 @@
+import Diagnostics
+import Profiles
+
+/// The files of a root, sorted into what they are.
+struct ContentTree: Sendable {
+  var organisation: ContentPath?
+  var units: ContentPath?
+  var movements = [ContentPath]()
+  var profiles = [ContentPath]()
+  var pages = [ContentPath]()
+  /// Everything that a build depends on, content and templates, in the order of their paths.
+  var inputs = [String]()
+  var diagnostics = [Diagnostic]()
+
+  init(root: String) throws(DiskFailure) {
+    for folder in ["content", "templates"] {
+      let found = try Disk.files(under: "\(root)/\(folder)")
+      for file in found.files { inputs.append("\(folder)/\(file.path)") }
+      for name in found.unreadableNames {
+        diagnostics.append(
+          Diagnostic(.fileNameNotUTF8, at: SourceLocation("\(folder)/\(name)")))
+      }
+      for link in found.links + found.special {
+        diagnostics.append(Diagnostic(.symbolicLink, at: SourceLocation("\(folder)/\(link)")))
+      }
+    }
+    for input in inputs where input.hasPrefix("content/") { classify(ContentPath(input)) }
+  }
+
+  private mutating func classify(_ path: ContentPath) {
+    let parts = path.path.split(separator: "/").dropFirst()
+    switch (parts.first, parts.count) {
+    case ("to-chuc.yml", 1): organisation = path
+    case ("don-vi.csv", 1): units = path
+    case ("viet-tat.csv", 1): break
+    case ("phong-trao", 2) where path.isMarkdown: movements.append(path)
+    case ("ho-so", 3) where path.isMarkdown && path.folder.isYear: profiles.append(path)
+    case ("trang", 2) where path.isMarkdown: pages.append(path)
+    case ("hoi-nghi", 2), ("ban-tin", 2), ("phat-thanh", 2), ("bao-cao", 2): break
+    case ("ho-so", 3) where path.folder.isYear: break
+    default:
+      diagnostics.append(Diagnostic(.misplacedFile, at: SourceLocation(path.path)))
+    }
+  }
+}
+
+extension ContentPath {
+  fileprivate var isMarkdown: Bool { path.hasSuffix(".md") }
+}
+
+extension String {
+  fileprivate var isYear: Bool {
+    utf8.count == 4 && (hasPrefix("19") || hasPrefix("20")) && Int(self) != nil
+  }
+}

@@ -1,0 +1,213 @@
+import Diagnostics
+import FrontMatter
+import Outputs
+import Profiles
+import SiteModel
+import Templates
+
+/// Builds and publishes a site.
+package struct SiteBuilder: Sendable {
+  private let options: BuildOptions
+  private let onStage: @Sendable (BuildStage) -> Void
+
+  /// - Parameter onStage: called as each stage begins, on any thread.
+  package init(
+    _ options: BuildOptions, onStage: @escaping @Sendable (BuildStage) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.onStage = onStage
+  }
+
+  /// Builds the whole site, or finds that nothing has changed.
+  ///
+  /// Every problem of every file is in the report. When one of them is an error (or, if strict, a
+  /// warning), nothing is published and the last good site stays.
+  /// - Throws: `BuildFailure` when the machine failed or the output folder may not be used.
+  package func build() async throws -> BuildReport {
+    do {
+      return try await stages()
+    } catch let failure as DiskFailure {
+      throw BuildFailure.disk(failure)
+    } catch let failure as PublishFailure {
+      throw BuildFailure.publishing(failure)
+    }
+  }
+
+  private func stages() async throws -> BuildReport {
+    onStage(.compare)
+    let tree = try ContentTree(root: options.root)
+    let staging = try Staging.begin(
+      output: options.output, sources: ["content", "templates"].map { "\(options.root)/\($0)" })
+    let fingerprint = try await fingerprint(tree)
+    if let state = BuildState.read(output: options.output), state.fingerprint == fingerprint,
+      state.matchesOutput(), var report = BuildReport(encoded: state.payload)
+    {
+      staging.discard()
+      report.outcome = .unchanged
+      return report
+    }
+
+    onStage(.read)
+    let read = try await ContentReader(
+      root: options.root, tree: tree, date: options.date, jobs: options.jobs
+    ).read()
+    let (templates, assets, templateFindings) = try loadTemplates(tree)
+    var report = BuildReport(
+      diagnostics: read.diagnostics + templateFindings, outcome: .refused, profiles: 0, pages: 0,
+      heldBack: [])
+    guard let content = read.content else {
+      staging.discard()
+      return report.arranged
+    }
+
+    onStage(.arrange)
+    let site = Site(content, asOf: options.date, showsDrafts: options.showsDrafts)
+    let address = options.baseURL ?? content.organisation.site.address
+    let web = WebSite(site, templates: templates, baseURL: address)
+    report.profiles = site.entries.count
+    report.pages = web.pages.count
+    report.heldBack = site.heldBack.map { held in
+      BuildReport.HeldBack(file: held.path.path, reasons: held.obstacles.map(\.text))
+    }
+
+    onStage(.render)
+    report.diagnostics += try await render(
+      web, site, read.hashes, staging, dryRun: isBlocked(report))
+    report.diagnostics += try checkHeldBack(site)
+    guard !isBlocked(report) else {
+      staging.discard()
+      return report.arranged
+    }
+    for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
+
+    onStage(.publish)
+    let published = try staging.publish()
+    report.outcome = .published(
+      written: published.written, kept: published.unchanged, removed: published.removed)
+    report = report.arranged
+    try BuildState(
+      output: options.output, fingerprint: fingerprint, files: published.files,
+      payload: report.encoded
+    ).write()
+    return report
+  }
+
+  private func isBlocked(_ report: BuildReport) -> Bool {
+    report.diagnostics.contains { $0.severity >= (options.isStrict ? .warning : .error) }
+  }
+
+  /// One hash over everything the result depends on.
+  private func fingerprint(_ tree: ContentTree) async throws -> String {
+    var fingerprint = Fingerprint()
+    for part in [
+      options.toolVersion, options.date.iso, options.baseURL ?? "", "\(options.showsDrafts)",
+      "\(options.isStrict)",
+    ] {
+      fingerprint.add(part)
+    }
+    let (root, inputs) = (options.root, tree.inputs)
+    let chunks = try await inParallel(
+      inputs.count, jobs: options.jobs, chunk: 256, scratch: { [UInt8]() }
+    ) { range, buffer in
+      try inputs[range].map { input in
+        try Disk.read("\(root)/\(input)", into: &buffer, limit: Int.max)
+        return ContentHash(buffer)
+      }
+    }
+    for (input, hash) in zip(inputs, chunks.joined()) {
+      fingerprint.add(input)
+      fingerprint.add(hash)
+    }
+    return fingerprint.text
+  }
+
+  private func loadTemplates(
+    _ tree: ContentTree
+  ) throws -> (TemplateLibrary, assets: [OutputFile], diagnostics: [Diagnostic]) {
+    var sources = [SourceText]()
+    var assets = [OutputFile]()
+    var diagnostics = [Diagnostic]()
+    var buffer = [UInt8]()
+    for input in tree.inputs where input.hasPrefix("templates/") {
+      if input.hasPrefix("templates/web/"), input.hasSuffix(".html") {
+        if let text = try ContentReader.text(
+          ContentPath(input), options.root, &buffer, &diagnostics)
+        {
+          sources.append(text)
+        }
+      } else if input.hasPrefix("templates/assets/") {
+        let name = input.dropFirst("templates/assets/".count)
+        assets.append(
+          OutputFile(
+            path: "tai-nguyen/\(name)", bytes: try Disk.contents("\(options.root)/\(input)")))
+      }
+    }
+    guard !sources.isEmpty else { throw BuildFailure.missing("templates/web") }
+    let (library, findings) = TemplateLibrary.compile(sources)
+    return (library, assets, diagnostics + findings)
+  }
+
+  /// Renders every page into the staging tree.
+  /// - Parameter dryRun: nothing is written, because the site will not be published; the pages are
+  ///   made all the same, so that their problems are known.
+  private func render(
+    _ web: WebSite, _ site: Site, _ hashes: [String: ContentHash], _ staging: Staging, dryRun: Bool
+  ) async throws -> [Diagnostic] {
+    struct Scratch {
+      var input = [UInt8]()
+      var output = [UInt8]()
+    }
+    let (root, pages) = (options.root, web.pages)
+    return try await inParallel(
+      pages.count, jobs: options.jobs, chunk: 32, scratch: { Scratch() }
+    ) { range, scratch in
+      var diagnostics = [Diagnostic]()
+      for page in pages[range] {
+        var body: SourceText?
+        if let source = page.source(in: site) {
+          body = try Self.body(source, root, hashes, &scratch.input)
+        }
+        scratch.output.removeAll(keepingCapacity: true)
+        let (path, findings) = web.render(page, body: body, into: &scratch.output)
+        diagnostics += findings
+        if !dryRun { _ = try staging.write(path, scratch.output) }
+      }
+      return diagnostics
+    }.flatMap { $0 }
+  }
+
+  /// The text of a file that was read before; its diagnostics are known by now.
+  private static func body(
+    _ path: ContentPath, _ root: String, _ hashes: [String: ContentHash], _ buffer: inout [UInt8]
+  ) throws -> SourceText? {
+    try Disk.read("\(root)/\(path.path)", into: &buffer, limit: ContentReader.largestFile)
+    if let hash = hashes[path.path], hash != ContentHash(buffer) {
+      throw BuildFailure.changedMeanwhile(path.path)
+    }
+    return TextDecoder.decode(buffer, path: path.path).text
+  }
+
+  /// What is wrong with the stories that are not on the site.
+  private func checkHeldBack(_ site: Site) throws -> [Diagnostic] {
+    guard !options.showsDrafts else { return [] }
+    let offsets = Dictionary(
+      site.content.profiles.map { ($0.path, $0.bodyOffset) },
+      uniquingKeysWith: { first, _ in first })
+    let checker = BodyChecker(site)
+    var buffer = [UInt8]()
+    return try site.heldBack.flatMap { held in
+      guard let text = try Self.body(held.path, options.root, [:], &buffer) else {
+        return [Diagnostic]()
+      }
+      return checker.check(text, from: offsets[held.path] ?? 0)
+    }
+  }
+}
+
+extension BuildReport {
+  fileprivate var arranged: BuildReport {
+    var report = self
+    report.diagnostics = diagnostics.inReadingOrder
+    return report
+  }
+}
