@@ -41,7 +41,7 @@ let package = Package(
     target("Profiles", ["Diagnostics", "FrontMatter", "VietnameseText"]),
     target("Criteria", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
     target("SiteModel", ["Criteria", "Diagnostics", "Profiles", "VietnameseText"]),
-    target("Templates", ["Diagnostics"]),
+    target("Templates", ["Diagnostics", "Markup"]),
     target(
       "Outputs",
       [
@@ -59,8 +59,7 @@ let package = Package(
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles",
-        "SiteModel", "Templates",
+        "Build", "Diagnostics", "FrontMatter", "Profiles", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,7 +71,7 @@ let package = Package(
     tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles"]),
     tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
     tests("SiteModelTests", ["Criteria", "Diagnostics", "Profiles", "SiteModel"]),
-    tests("TemplatesTests", ["Diagnostics", "Templates"]),
+    tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests("OutputsTests", ["Diagnostics", "Markup", "Outputs", "Templates"]),
     tests("BuildTests", ["Build", "Diagnostics"]),
     tests("EndToEndTests", ["Build", "Diagnostics"]),

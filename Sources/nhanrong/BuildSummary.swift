@@ -1,0 +1,96 @@
+import Build
+import Diagnostics
+import VietnameseText
+
+/// What a build says at its end: what is held back and why, and one line that sums it all up.
+struct BuildSummary {
+  let report: BuildReport
+  let output: String
+  let elapsed: String
+  let language: Language
+
+  /// How many held-back profiles are listed one by one.
+  private static let longestList = 20
+
+  var text: String { heldBackList + lastLine }
+
+  private var heldBackList: String {
+    guard !report.heldBack.isEmpty else { return "" }
+    let title = LocalizedText(vi: "Giữ lại, chưa công bố:", en: "Held back, not published:")
+    var text = title[language] + "\n"
+    for held in report.heldBack.prefix(Self.longestList) {
+      text += "  \(held.file): \(held.reasons.map { $0[language] }.joined(separator: "; "))\n"
+    }
+    let rest = report.heldBack.count - Self.longestList
+    if rest > 0 {
+      text +=
+        LocalizedText(vi: "  … và \(rest) hồ sơ nữa\n", en: "  … and \(rest) more\n")[language]
+    }
+    return text
+  }
+
+  private var lastLine: String {
+    let words =
+      switch report.outcome {
+      case .refused:
+        LocalizedText(
+          vi:
+            "\(counts(.vietnamese)). Không công bố gì; trang cũ trong \(output) giữ nguyên. Mất \(elapsed).",
+          en:
+            "\(counts(.english)). Nothing was published; the old site in \(output) stays. Took \(elapsed)."
+        )
+      case .unchanged:
+        LocalizedText(
+          vi: "Không có gì thay đổi: \(published(.vietnamese)) trong \(output). Mất \(elapsed).",
+          en: "Nothing has changed: \(published(.english)) in \(output). Took \(elapsed).")
+      case .published(let written, let kept, let removed):
+        LocalizedText(
+          vi:
+            "Đã công bố \(published(.vietnamese)) vào \(output) (\(number(written)) tệp mới, \(number(kept)) tệp giữ nguyên, \(number(removed)) tệp bỏ đi). Mất \(elapsed).",
+          en:
+            "Published \(published(.english)) to \(output) (\(number(written)) files new, \(number(kept)) kept, \(number(removed)) removed). Took \(elapsed)."
+        )
+      }
+    return words[language] + "\n"
+  }
+
+  private func published(_ language: Language) -> String {
+    let (profiles, pages) = (number(report.profiles), number(report.pages))
+    let held = heldBackByReason(language)
+    return LocalizedText(
+      vi: "\(profiles) hồ sơ, \(pages) trang" + (held.isEmpty ? "" : "; giữ lại \(held)"),
+      en: "\(profiles) profiles, \(pages) pages" + (held.isEmpty ? "" : "; held back \(held)"))[
+        language]
+  }
+
+  /// “2 hồ sơ (1 mới ở bước “đăng ký”; 1 …)”: the first reason of each, counted.
+  private func heldBackByReason(_ language: Language) -> String {
+    guard !report.heldBack.isEmpty else { return "" }
+    var counts = [String: Int]()
+    for held in report.heldBack { counts[held.reasons.first?[language] ?? "", default: 0] += 1 }
+    let reasons = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+    let list = reasons.prefix(4).map { "\(number($0.value)) \($0.key)" }
+    let total = number(report.heldBack.count)
+    return (language == .vietnamese ? "\(total) hồ sơ (" : "\(total) (")
+      + (list + (reasons.count > 4 ? ["…"] : [])).joined(separator: "; ") + ")"
+  }
+
+  private func counts(_ language: Language) -> String {
+    report.diagnostics.summary(in: language)
+  }
+
+  private func number(_ value: Int) -> String { VietnameseNumber.format(value) }
+}
+
+extension [Diagnostic] {
+  /// “2 lỗi, 1 cảnh báo”
+  func summary(in language: Language) -> String {
+    let errors = count { $0.severity == .error }
+    let warnings = count { $0.severity == .warning }
+    return switch language {
+    case .vietnamese: "\(errors) lỗi, \(warnings) cảnh báo"
+    case .english:
+      "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    }
+  }
+}
