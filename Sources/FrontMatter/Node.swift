@@ -9,6 +9,7 @@ package struct Node: Sendable {
   private let tree: Tree
   private let index: Int
 
+  /// YAML's three kinds of node.
   package enum Kind: UInt8, Sendable {
     case scalar, mapping, sequence
   }
@@ -20,10 +21,12 @@ package struct Node: Sendable {
 
   private var record: Tree.Record { tree.record(index) }
 
+  /// Which of the three the node is.
   package var kind: Kind { record.kind }
 
   /// A scalar's bytes as its author meant them, quotes, escapes and folds resolved: UTF-8, NFC.
-  /// Nothing for a mapping or a sequence. Shares the document's storage.
+  /// Nothing for a mapping or a sequence. Shares the document's storage, so its indices do not
+  /// start at 0.
   package var bytes: ArraySlice<UInt8> { tree.text(of: record) }
 
   /// A scalar's text; empty for a mapping or a sequence. Never resolved to a number, a date or a
@@ -44,6 +47,7 @@ package struct Node: Sendable {
   /// the front matter's start: for diagnostics, not for every value.
   package var range: SourceRange { tree.range(record.startOffset..<record.endOffset) }
 
+  /// The file and the place of the node in it.
   package var location: SourceLocation { SourceLocation(tree.path, range) }
 
   /// The elements of a sequence; nothing for other kinds.
