@@ -41,15 +41,18 @@ struct BuildSummary {
         )
       case .unchanged:
         LocalizedText(
-          vi: "Không có gì thay đổi: \(published(.vietnamese)) trong \(output). Mất \(elapsed).",
-          en: "Nothing has changed: \(published(.english)) in \(output). Took \(elapsed).")
+          vi: "Không có gì thay đổi: \(published(.vietnamese)). Mất \(elapsed).",
+          en: "Nothing has changed: \(published(.english)). Took \(elapsed).")
       case .published(let written, let kept, let removed):
         LocalizedText(
-          vi:
-            "Đã công bố \(published(.vietnamese)) vào \(output) (\(number(written)) tệp mới, \(number(kept)) tệp giữ nguyên, \(number(removed)) tệp bỏ đi). Mất \(elapsed).",
-          en:
-            "Published \(published(.english)) to \(output) (\(number(written)) files new, \(number(kept)) kept, \(number(removed)) removed). Took \(elapsed)."
-        )
+          vi: """
+            Đã công bố \(published(.vietnamese)). \(number(written)) tệp mới, \
+            \(number(kept)) tệp giữ nguyên, \(number(removed)) tệp bỏ đi; mất \(elapsed).
+            """,
+          en: """
+            Published \(published(.english)). \(number(written)) files new, \
+            \(number(kept)) kept, \(number(removed)) removed; took \(elapsed).
+            """)
       }
     return words[language] + "\n"
   }
@@ -58,18 +61,20 @@ struct BuildSummary {
     let (profiles, pages) = (number(report.profiles), number(report.pages))
     let held = heldBackByReason(language)
     return LocalizedText(
-      vi: "\(profiles) hồ sơ, \(pages) trang" + (held.isEmpty ? "" : "; giữ lại \(held)"),
-      en: "\(profiles) profiles, \(pages) pages" + (held.isEmpty ? "" : "; held back \(held)"))[
+      vi: "\(profiles) hồ sơ, \(pages) trang trong \(output)"
+        + (held.isEmpty ? "" : "; giữ lại \(held)"),
+      en: "\(profiles) profiles, \(pages) pages in \(output)"
+        + (held.isEmpty ? "" : "; held back \(held)"))[
         language]
   }
 
-  /// “2 hồ sơ (1 mới ở bước “đăng ký”; 1 …)”: the first reason of each, counted.
+  /// “2 hồ sơ (1: mới ở bước “đăng ký”; 1: …)”: the first reason of each, counted.
   private func heldBackByReason(_ language: Language) -> String {
     guard !report.heldBack.isEmpty else { return "" }
     var counts = [String: Int]()
     for held in report.heldBack { counts[held.reasons.first?[language] ?? "", default: 0] += 1 }
     let reasons = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-    let list = reasons.prefix(4).map { "\(number($0.value)) \($0.key)" }
+    let list = reasons.prefix(4).map { "\(number($0.value)): \($0.key)" }
     let total = number(report.heldBack.count)
     return (language == .vietnamese ? "\(total) hồ sơ (" : "\(total) (")
       + (list + (reasons.count > 4 ? ["…"] : [])).joined(separator: "; ") + ")"

@@ -26,6 +26,8 @@ struct Cover {
   /// Seeds the choices with FNV-1a of the slug.
   private init(_ slug: String) {
     state = slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    // Similar names give similar first choices; later ones are well apart.
+    for _ in 0..<14 { _ = random(2) }
   }
 
   /// The next choice among `count`, by a linear congruential generator: their order is part of the

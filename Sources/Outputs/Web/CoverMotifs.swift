@@ -42,13 +42,13 @@ extension Cover {
   /// Sampans going to market.
   private static func boats(_ cover: inout Cover) {
     let gold = cover.random(4)
-    let horizon = 56 + cover.random(12)
+    let horizon = 46 + cover.random(12)
     cover.disc("k1", 60 + cover.random(200), horizon - 6, 30)
     cover.path("k1", "M0 \(horizon)h320V180H0z")
     for boat in 0..<4 {
       let x = 10 + cover.random(40) + boat * 130 % 230
-      let y = horizon + 8 + boat * 27
-      let size = 44 + boat * 12
+      let y = horizon + 8 + boat * 25
+      let size = 40 + boat * 10
       let hull: SafeHTML = """
         M\(x) \(y)q\(size / 2) \(size / 3) \(size) 0l\(size / 5) \(-(size / 9))\
         q\(-(size / 5)) \(size / 2) \(-(size / 2)) \(size / 2)h\(-(size / 2))\
@@ -80,17 +80,22 @@ extension Cover {
     cover.path("v0", joined(stride(from: 7, to: 180, by: 15).map { "M0 \($0)h320" }), width(2))
   }
 
+  /// Lotuses, the near one before the sun.
   private static func lotus(_ cover: inout Cover) {
-    let x = 110 + cover.random(100)
-    let petals = 3 + cover.random(2)
+    let x = 70 + cover.random(180)
+    let petals = 2 + cover.random(4)
+    let far = (x + 90 + cover.random(60)) % 320
     cover.path("k1", "M0 150h320v30H0z")
-    cover.disc("k4", x, 84, 58)
+    let sun = x + cover.random(70) - 35
+    cover.disc("k4", sun, 60 + cover.random(40), 40 + cover.random(26))
+    cover.path("v1", "M\(far) 180V\(96 + cover.random(20))", width(4))
+    cover.path("k2", "M\(far) 122c-22 -16 -18 -44 0 -62c18 18 22 46 0 62z")
     for petal in stride(from: petals, through: 0, by: -1) {
       for side in petal == 0 ? [1] : [-1, 1] {
         cover.path(
           fill(3 - petal % 2),
           "M\(x) 158C\(x - 34) 122 \(x - 24) 66 \(x) 34C\(x + 24) 66 \(x + 34) 122 \(x) 158z",
-          turn(side * petal * 23, x, 158))
+          turn(side * petal * (28 - 2 * petals), x, 158))
       }
     }
     for line in 0..<5 {
