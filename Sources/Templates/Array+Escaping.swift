@@ -13,12 +13,12 @@ extension [UInt8] {
       case UInt8(ascii: "'") where singleQuotes: replacement = "&#39;"
       default: continue
       }
-      append(contentsOf: text[start..<index])
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       append(
         contentsOf: UnsafeBufferPointer(
           start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
       start = index + 1
     }
-    append(contentsOf: text[start...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

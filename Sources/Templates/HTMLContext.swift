@@ -233,6 +233,8 @@ struct HTMLContext: Hashable {
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): address = .settled
     case UInt8(ascii: ":"): address = URLScheme.isAllowed(word) ? .settled : .refused
+    // A character reference may stand for a colon.
+    case UInt8(ascii: "&"): address = .refused
     default: word.append(byte.lowercased)
     }
   }

@@ -28,6 +28,8 @@ struct Linker {
   private(set) var operations: [Operation] = []
   private(set) var literals: [UInt8] = []
   private(set) var references: [Reference] = []
+  /// The parts of dotted names after the first.
+  private(set) var nameParts: [Name] = []
   private(set) var routines: [Routine] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -116,19 +118,24 @@ struct Linker {
     let name = set.sources[source].text(tag.name)
     let isLocal = name.hasPrefix(".")
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let path = name == "." ? [] : Array(isLocal ? parts.dropFirst() : parts[...])
+    let start = UInt32(nameParts.count)
+    nameParts += path.dropFirst().map(Name.init)
+    let lookup = Lookup(
+      first: path.first.map(Name.init), rest: start..<UInt32(nameParts.count), isLocal: isLocal)
     let number = UInt32(references.count)
     references.append(
-      Reference(
-        source: source, tag: tag.range, name: tag.name, isLocal: isLocal,
-        path: name == "." ? [] : Array(isLocal ? parts.dropFirst() : parts[...])))
+      Reference(source: source, tag: tag.range, name: tag.name, path: path, lookup: lookup))
     referenceNumbers[key] = number
     return number
   }
 
   /// Whether there is room to go on; reports once when there is not.
-  mutating func hasRoom(_ tag: Tag, _ source: Int) -> Bool {
+  ///
+  /// - Parameter depth: overrides within overrides.
+  mutating func hasRoom(_ tag: Tag, _ source: Int, depth: Int = 0) -> Bool {
     if isFull { return false }
-    if operations.count < Limits.operations, literals.count < Limits.literals,
+    if depth < Limits.depth, operations.count < Limits.operations, literals.count < Limits.literals,
       routines.count < Limits.routines
     {
       return true

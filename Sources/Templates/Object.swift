@@ -1,22 +1,29 @@
 /// Named values, in the order in which they were given.
 ///
-/// An object of a page has some tens of names, and a linear scan over short names is faster than
-/// hashing them: a name of at most 15 UTF-8 bytes lies in the string itself and compares as two
-/// machine words. Of two equal names the first counts.
+/// An object of a page has some tens of names at most, and a linear scan over names of two machine
+/// words is faster than hashing them. Keep names to 15 UTF-8 bytes. Of two equal names the first
+/// counts.
 package struct Object: Sendable, ExpressibleByDictionaryLiteral {
-  struct Field: Sendable {
+  private struct Field: Sendable {
+    let key: Name
     let name: String
     var value: Value
+
+    init(_ name: String, _ value: Value) {
+      key = Name(name)
+      self.name = name
+      self.value = value
+    }
   }
 
-  private(set) var fields: [Field]
+  private var fields: [Field]
 
   package init(_ fields: [(name: String, value: Value)] = []) {
-    self.fields = fields.map { Field(name: $0.name, value: $0.value) }
+    self.fields = fields.map { Field($0.name, $0.value) }
   }
 
   package init(dictionaryLiteral elements: (String, Value)...) {
-    fields = elements.map { Field(name: $0, value: $1) }
+    fields = elements.map { Field($0, $1) }
   }
 
   /// The names, in order.
@@ -25,16 +32,13 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
   /// The value of a name. Setting replaces the value of a known name, and adds an unknown one at
   /// the end; setting nothing removes it.
   package subscript(name: String) -> Value? {
-    get {
-      for index in fields.indices where fields[index].name == name { return fields[index].value }
-      return nil
-    }
+    get { self[Name(name)] }
     set {
-      let index = fields.firstIndex { $0.name == name }
+      let index = index(of: Name(name))
       switch (index, newValue) {
       case (let index?, let value?): fields[index].value = value
       case (let index?, nil): fields.remove(at: index)
-      case (nil, let value?): fields.append(Field(name: name, value: value))
+      case (nil, let value?): fields.append(Field(name, value))
       case (nil, nil): break
       }
     }
@@ -42,6 +46,16 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
 
   /// Adds a name without looking whether it is there already.
   package mutating func append(_ name: String, _ value: Value) {
-    fields.append(Field(name: name, value: value))
+    fields.append(Field(name, value))
+  }
+
+  subscript(key: Name) -> Value? { index(of: key).map { fields[$0].value } }
+
+  @inline(__always)
+  private func index(of key: Name) -> Int? {
+    fields.withUnsafeBufferPointer { fields in
+      for index in fields.indices where fields[index].key == key { return index }
+      return nil
+    }
   }
 }

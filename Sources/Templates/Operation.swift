@@ -26,16 +26,25 @@ enum Escaping {
   case none
 }
 
-/// A name as a tag writes it, and where.
+/// A name as a tag writes it, and where: what a report needs.
 struct Reference {
   /// The number of the source.
   let source: Int
   let tag: Range<Int>
   let name: Range<Int>
-  /// `.` or `.name`: resolved in the innermost context alone.
-  let isLocal: Bool
   /// `a.b.c`, split; empty for `.`.
   let path: [String]
+  let lookup: Lookup
+}
+
+/// A name as rendering looks it up.
+struct Lookup {
+  /// Nothing for `.`.
+  let first: Name?
+  /// Where the parts after the first lie in the library's list of parts.
+  let rest: Range<UInt32>
+  /// `.` or `.name`: resolved in the innermost context alone.
+  let isLocal: Bool
 }
 
 /// The operations of one template, as it is rendered in one place with one set of blocks.

@@ -23,10 +23,10 @@ struct Renderer {
   /// Bounds the machine's stack.
   private static let deepest = 512
 
-  init(_ library: TemplateLibrary, _ page: String, _ context: Object) {
+  init(_ library: TemplateLibrary, _ page: String, _ root: Value) {
     self.library = library
     self.page = page
-    stack = [.object(context)]
+    stack = [root]
   }
 
   mutating func render(_ routine: Int) {
@@ -39,7 +39,7 @@ struct Renderer {
     var index = operations.lowerBound
     while index < operations.upperBound, !isStopped {
       switch library.operations[index] {
-      case .literal(let start, let end): append(library.literals, Int(start)..<Int(end))
+      case .literal(let start, let end): appendLiteral(Int(start)..<Int(end))
       case .variable(let reference, let escaping): interpolate(reference, escaping)
       case .section(let reference, let end):
         section(reference, index + 1..<Int(end))
@@ -97,8 +97,10 @@ struct Renderer {
 
   // MARK: Output
 
-  private mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
-    bytes.withUnsafeBufferPointer { output.append(contentsOf: $0[range]) }
+  private mutating func appendLiteral(_ range: Range<Int>) {
+    library.literals.withUnsafeBufferPointer {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   private mutating func interpolate(_ reference: UInt32, _ escaping: Escaping) {
@@ -158,8 +160,8 @@ struct Renderer {
 
   /// The value of a name; nothing, and a report where names are strict, when there is none.
   private mutating func value(_ number: UInt32) -> Value? {
-    let reference = library.references[Int(number)]
-    guard let first = reference.path.first else { return stack.last }
+    let lookup = library.lookups[Int(number)]
+    guard let first = lookup.first else { return stack.last }
     var found: Value?
     var level = stack.count
     while level > 0 {
@@ -168,17 +170,24 @@ struct Renderer {
         found = value
         break
       }
-      if reference.isLocal { break }
+      if lookup.isLocal { break }
     }
-    guard var value = found else {
-      reportUnknown(number, 0, in: reference.isLocal ? stack.suffix(1) : stack[...])
+    guard let found else {
+      reportUnknown(number, 0, in: lookup.isLocal ? stack.suffix(1) : stack[...])
       return nil
     }
-    for index in reference.path.indices.dropFirst() {
+    return lookup.rest.isEmpty ? found : part(of: found, lookup.rest, number)
+  }
+
+  /// Goes along the parts of a dotted name after the first.
+  private mutating func part(of value: Value, _ rest: Range<UInt32>, _ number: UInt32) -> Value? {
+    var value = value
+    for index in rest {
       // What is known to be absent has no parts, and that is no mistake.
       if value.isFalsey { return nil }
-      guard case .object(let object) = value, let part = object[reference.path[index]] else {
-        reportUnknown(number, index, in: [value])
+      guard case .object(let object) = value, let part = object[library.nameParts[Int(index)]]
+      else {
+        reportUnknown(number, Int(index - rest.lowerBound) + 1, in: [value])
         return nil
       }
       value = part
@@ -192,7 +201,7 @@ struct Renderer {
   {
     guard library.dialect == .site, reported.insert(number).inserted else { return }
     let reference = library.references[Int(number)]
-    let before = reference.path[..<part].reduce(reference.isLocal ? 1 : 0) {
+    let before = reference.path[..<part].reduce(reference.lookup.isLocal ? 1 : 0) {
       $0 + $1.utf8.count + 1
     }
     let start = reference.name.lowerBound + before

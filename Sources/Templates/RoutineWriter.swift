@@ -232,7 +232,7 @@ struct RoutineWriter {
     guard let tree = linker.set.trees[source], let name = blockName(number, linker) else { return }
     let block = tree.blocks[number]
     let start = enter(block.tag, to: &linker)
-    guard linker.hasRoom(block.tag, source) else { return }
+    guard linker.hasRoom(block.tag, source, depth: expanding.count) else { return }
     // Within its own override a block is the default, or it would never end.
     if let override = use.scope[name], !expanding.contains(override),
       let body = linker.set.trees[override.source]?.blocks[override.block]

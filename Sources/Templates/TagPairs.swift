@@ -34,6 +34,7 @@ struct TagPairs {
         close(index, &open)
       }
     }
+    guard !open.isEmpty else { return }
     let end = source.location(source.bytes.count..<source.bytes.count)
     for index in open { reportUnclosed(index, Diagnostic.Note(.endOfFile, at: end)) }
   }

@@ -7,6 +7,9 @@ package struct TemplateLibrary: Sendable {
   let operations: [Operation]
   let literals: [UInt8]
   let references: [Reference]
+  /// The same by the same numbers: what rendering needs of them.
+  let lookups: [Lookup]
+  let nameParts: [Name]
   let routines: [Routine]
   /// The routine of each template as a page of its own.
   let pages: [String: Int]
@@ -29,6 +32,8 @@ package struct TemplateLibrary: Sendable {
     operations = linker.operations
     literals = linker.literals
     references = linker.references
+    lookups = linker.references.map(\.lookup)
+    nameParts = linker.nameParts
     routines = linker.routines
     var pages: [String: Int] = [:]
     if !linker.isFull {
@@ -49,11 +54,18 @@ package struct TemplateLibrary: Sendable {
   package func render(
     _ name: String, _ context: Object, into output: inout [UInt8]
   ) -> [Diagnostic] {
+    render(name, root: .object(context), into: &output)
+  }
+
+  /// Renders a template over any value: a list or a text is `{{.}}` there.
+  package func render(
+    _ name: String, root: Value, into output: inout [UInt8]
+  ) -> [Diagnostic] {
     guard let routine = pages[name] else {
       let arguments = ["ten": name, "ten_co": KnownNames.describe(near: name, names)]
       return [Diagnostic(.noSuchTemplate, at: SourceLocation("\(name).html"), arguments)]
     }
-    var renderer = Renderer(self, name, context)
+    var renderer = Renderer(self, name, root)
     swap(&renderer.output, &output)
     renderer.render(routine)
     swap(&renderer.output, &output)

@@ -12,6 +12,7 @@ private let attacks = [
 private let allowedAddresses = [
   "https://congdoan.vn/a?b=c&d#e", "HTTP://x", "mailto:a@b.vn", "tel:+84123", "ho-so/a.html",
   "../a.html", "/a:b", "?a:b", "#a:b", "//x/y", "", "a/b:c",
+  " https://x", "\thttp://x", "ht\ntps://x",
 ]
 
 private let refusedAddresses = [
@@ -84,6 +85,7 @@ private let refusedAddresses = [
     #expect(Outcome("<a href=\"{{x}}:alert(1)\">", ["x": "javascript"]).codes == ["T444"])
     #expect(Outcome("<a href=\"javascript:{{x}}\">", ["x": "1"]).codes == ["T429"])
     #expect(Outcome("<a href=\"data:{{x}}\">", ["x": "1"]).codes == ["T429"])
+    #expect(Outcome("<a href=\"javascript&colon;{{x}}\">", ["x": "1"]).codes == ["T429"])
   }
 
   @Test func `after a fixed path, fragment or allowed scheme a value is only escaped`() {

@@ -73,4 +73,17 @@ import Testing
     #expect(library.render("a", ["x": "sau"], into: &output).isEmpty)
     #expect(String(decoding: output, as: UTF8.self) == "trước sau")
   }
+
+  @Test(
+    arguments: [
+      ("Chào {{.}}!", "Hà & Hà", "Chào Hà &amp; Hà!"), ("{{{.}}}|{{&.}}", "<", "<|<"),
+      ("{{.}} km", 85, "85 km"), ("{{#.}}{{t}};{{/.}}", [["t": "a"], ["t": "b"]], "a;b;"),
+    ] as [(String, Value, String)])
+  func `the whole context may be any value`(template: String, root: Value, expected: String) {
+    let (library, _) = TemplateLibrary.compile(
+      [SourceText(path: "a.html", text: template)], dialect: .specification)
+    var output: [UInt8] = []
+    #expect(library.render("a", root: root, into: &output).isEmpty)
+    #expect(String(decoding: output, as: UTF8.self) == expected)
+  }
 }
