@@ -32,7 +32,7 @@ enum Limits {
   /// Bytes of one page.
   static let output = 16 << 20
   /// Operations of a whole library; ours has some thousands.
-  static let operations = 1 << 19
+  static let operations = 1 << 17
   /// Bytes of literal text of a whole library.
   static let literals = 64 << 20
   /// Template, place and block combinations of a whole library.
