@@ -8,6 +8,7 @@ package struct PlainPage: Sendable {
   package let title: String
   package let summary: String
   package let order: Int
+  package let titleLocation: SourceLocation
   package let bodyOffset: Int
 
   package static func read(
@@ -23,7 +24,7 @@ package struct PlainPage: Sendable {
     return (
       PlainPage(
         path: path, slug: path.stem, title: title, summary: summary, order: order,
-        bodyOffset: document.bodyOffset),
+        titleLocation: root["ten"]?.location ?? root.location, bodyOffset: document.bodyOffset),
       diagnostics
     )
   }

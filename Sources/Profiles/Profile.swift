@@ -1,3 +1,4 @@
+package import Diagnostics
 package import FrontMatter
 
 /// One profile: a file of `ho-so/<year>/`, as far as the whole site needs to know it.
@@ -31,6 +32,8 @@ package struct Profile: Sendable {
   package let bodySyllables: Int
 
   package var movements: [String] { [movement] + otherMovements }
+
+  package var titleLocation: SourceLocation { frontMatter["ten"]?.location ?? frontMatter.location }
 }
 
 /// Whom a profile is about: `chu_the`.

@@ -4,20 +4,23 @@ import Profiles
 /// Refuses two files that would share a page. Nothing is lost, nobody is merged.
 package enum NameCollisions {
   package static func check(_ content: Content) -> [Diagnostic] {
-    var owners = [String: ContentPath]()
+    var owners = [String: SourceLocation]()
     var diagnostics = [Diagnostic]()
     let claims =
-      content.profiles.map { ($0.outputPath, $0.path) }
-      + content.pages.map { ($0.outputPath, $0.path) }
-    for (output, path) in claims.sorted(by: { $0.1 < $1.1 }) {
+      content.profiles.map { ($0.outputPath, $0.titleLocation) }
+      + content.pages.map { ($0.outputPath, $0.titleLocation) }
+    for (output, location) in claims.sorted(by: { $0.1.file < $1.1.file }) {
       guard let earlier = owners[output] else {
-        owners[output] = path
+        owners[output] = location
         continue
       }
       diagnostics.append(
         Diagnostic(
-          .sharedOutputName, at: SourceLocation(path.path),
-          ["tep": path.path, "tep_truoc": earlier.path, "trang": output]))
+          .sharedOutputName, at: location,
+          ["tep": location.file, "tep_truoc": earlier.file, "trang": output],
+          notes: [
+            Diagnostic.Note(LocalizedText(vi: "tệp kia", en: "the other file"), at: earlier)
+          ]))
     }
     return diagnostics
   }

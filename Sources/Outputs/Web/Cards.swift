@@ -23,7 +23,9 @@ extension PageView {
     ]
     object.appendList(
       "so_noi_bat",
-      profile.keyFigures.prefix(3).map { ["so": .text($0.figure), "nhan": .text($0.label)] })
+      profile.keyFigures.prefix(3).map {
+        ["so": .text($0.figure.unbroken), "nhan": .text($0.label)]
+      })
     return .object(object)
   }
 

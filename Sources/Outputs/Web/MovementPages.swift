@@ -37,7 +37,7 @@ extension PageView {
       title: movement.shortName, page: page,
       description: movement.summary.isEmpty ? movement.name : movement.summary,
       trail: trail(("Phong trào", "phong-trao.html")))
-    object["tieu_de"] = .text(movement.name)
+    object["tieu_de"] = .text(movement.name.unbroken)
     object.append("lop", .text("mau-\(id)"))
     object.append("bia", .html(Cover.drawing(for: movement.outputPath)))
     object.append("ten_ngan", .text(movement.shortName))
