@@ -135,11 +135,24 @@ package final class Staging: Sendable {
 
   /// Whether a path stays inside the tree, fits on one line of the manifest, and is not ours.
   private static func isUsable(_ path: String) -> Bool {
-    guard path != Manifest.name, !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
-      return false
+    guard path != Manifest.name else { return false }
+    var (length, dots, depth) = (0, 0, 0)
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"):
+        depth += 1
+        guard length > 0, dots < length || dots > 2, depth <= DirectoryWalk.deepest else {
+          return false
+        }
+        (length, dots) = (0, 0)
+      case 0..<0x20, 0x7F:
+        return false
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
     }
-    return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+    return length > 0 && (dots < length || dots > 2)
   }
 }
 
@@ -156,8 +169,8 @@ extension Staging {
       try makeFolders(above: path)
       if linkat(old, path, tree.number, path, 0) == 0 { return status }
     }
-    // Another file system, too many links, no links at all, another's file: written instead.
-    guard errno != EEXIST else { throw .writtenTwice }
+    // Another file system, too many links, no links at all, another's file: written instead. A
+    // path that is taken fails there too.
     return nil
   }
 

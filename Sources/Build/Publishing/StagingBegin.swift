@@ -16,7 +16,7 @@ extension Staging {
     let location = try onDisk(try OutputLocation(output))
     try location.check(against: sources)
     // Asked before anything is made, so that a wrong folder gets no work folder beside it.
-    _ = try previousManifest(at: location)
+    if !Disk.exists(location.workFolder) { _ = try previousManifest(at: location) }
 
     try onDisk(try Disk.makeDirectories(location.workFolder))
     let lock = try lock(location)
