@@ -19,6 +19,7 @@ package struct Site: Sendable {
   private let entriesByYear: [String: [Int]]
   private let spreadByEntry: [Int: [Int]]
   private let spreadByAdopter: [String: [Int]]
+  private let spreadByYear: [String: Int]
   private let outputPaths: [String: LinkDestination]
   private let unitTypeNames: [String: String]
   private let movementsByID: [String: Movement]
@@ -116,6 +117,8 @@ package struct Site: Sendable {
     }
     spreadByEntry = byEntry
     spreadByAdopter = byAdopter
+    spreadByYear = Dictionary(
+      spread.map { (String($0.adoption.date.year), 1) }, uniquingKeysWith: +)
 
     var paths = [String: LinkDestination]()
     for held in heldBack { paths[held.path.path] = .heldBack }
@@ -132,11 +135,7 @@ package struct Site: Sendable {
 }
 
 extension Site {
-  package func entries(inMovement id: String) -> [Entry] { pick(entriesByMovement[id]) }
-
-  package func entries(ofUnit code: String) -> [Entry] { pick(entriesByUnit[code]) }
-
-  package func entries(ofYear year: String) -> [Entry] { pick(entriesByYear[year]) }
+  // Listings are positions in `entries`: an entry is large, and lists of them would be copied.
 
   package func indices(inMovement id: String) -> [Int] { entriesByMovement[id] ?? [] }
 
@@ -145,9 +144,7 @@ extension Site {
   package func indices(ofYear year: String) -> [Int] { entriesByYear[year] ?? [] }
 
   /// How many times something was taken up in a year.
-  package func spread(in year: String) -> Int {
-    spread.count { String($0.adoption.date.year) == year }
-  }
+  package func spread(in year: String) -> Int { spreadByYear[year] ?? 0 }
 
   /// Who took a model up, newest first.
   package func spread(ofEntry index: Int) -> [SpreadEvent] {
@@ -211,8 +208,6 @@ extension Site {
     }
     return chosen
   }
-
-  private func pick(_ indices: [Int]?) -> [Entry] { indices.map { $0.map { entries[$0] } } ?? [] }
 }
 
 extension Profile {

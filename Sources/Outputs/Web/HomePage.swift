@@ -31,7 +31,7 @@ extension PageView {
 
   private var figures: [Value] {
     let adopters = Set(site.spread.lazy.map(\.adoption.unit)).count
-    let live = site.movements.count { !site.entries(inMovement: $0.id).isEmpty }
+    let live = site.movements.count { !site.indices(inMovement: $0.id).isEmpty }
     let figure = { (count: Int, label: String, target: String) -> Value in
       [
         "so": .text(VietnameseNumber.format(count)), "nhan": .text(label),
@@ -48,7 +48,7 @@ extension PageView {
 
   /// The groups with the movements that have profiles, those with most first.
   private var liveGroups: [Value] {
-    let counts = site.movements.map { ($0, site.entries(inMovement: $0.id).count) }
+    let counts = site.movements.map { ($0, site.indices(inMovement: $0.id).count) }
     let most = counts.map(\.1).max() ?? 0
     return site.content.organisation.groups.compactMap { group in
       let live = counts.filter { $0.0.group == group.code && $0.1 > 0 }.sorted {

@@ -81,7 +81,7 @@ extension PageView {
   /// Plain links that narrow a listing down, to pages that exist anyway.
   private var filters: [Value] {
     let movements = site.movements.compactMap { movement -> Value? in
-      let count = site.entries(inMovement: movement.id).count
+      let count = site.indices(inMovement: movement.id).count
       return count == 0 ? nil : menuEntry(movement.shortName, movement.outputPath, count: count)
     }
     let years = site.years.map {
@@ -89,7 +89,7 @@ extension PageView {
     }
     let types = site.content.organisation.unitTypes.compactMap { type -> Value? in
       let units = site.content.units.units.filter { $0.type == type.code }
-      let count = units.reduce(0) { $0 + site.entries(ofUnit: $1.code).count }
+      let count = units.reduce(0) { $0 + site.indices(ofUnit: $1.code).count }
       return count == 0 ? nil : menuEntry(type.name, "don-vi.html#\(type.code)", count: count)
     }
     return [("Phong trào", movements), ("Năm", years), ("Loại hình", types)].compactMap {

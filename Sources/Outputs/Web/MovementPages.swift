@@ -12,9 +12,9 @@ extension PageView {
     var object = head(title: "Phong trào", description: introduction, trail: trail())
     object.append("dan", .text(introduction))
     let inForce = site.movements.filter {
-      $0.isInForce(on: site.date) || !site.entries(inMovement: $0.id).isEmpty
+      $0.isInForce(on: site.date) || !site.indices(inMovement: $0.id).isEmpty
     }
-    let counts = inForce.map { ($0, site.entries(inMovement: $0.id).count) }
+    let counts = inForce.map { ($0, site.indices(inMovement: $0.id).count) }
     let most = counts.map(\.1).max() ?? 0
     object.appendList(
       "nhom",

@@ -25,7 +25,7 @@ extension PageView {
   }
 
   private func unitLine(_ unit: Unit) -> Value {
-    let made = site.entries(ofUnit: unit.code).count
+    let made = site.indices(ofUnit: unit.code).count
     let learned = site.learned(byUnit: unit.code).count
     return [
       "ten": .text(unit.name), "lien_ket": link(unit.outputPath), "dia_ban": .text(unit.place),

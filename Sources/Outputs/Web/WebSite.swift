@@ -56,12 +56,12 @@ package struct WebSite: Sendable {
       pages += numbers(listings[listing]?.count ?? 0).map { .listing(listing, page: $0) }
     }
     for movement in site.movements {
-      let count = site.entries(inMovement: movement.id).count
+      let count = site.indices(inMovement: movement.id).count
       pages += numbers(count).map { .movement(movement.id, page: $0) }
     }
     pages += site.content.units.units.map { .unit($0.code) }
     for year in site.years {
-      pages += numbers(site.entries(ofYear: year).count).map { .year(year, page: $0) }
+      pages += numbers(site.indices(ofYear: year).count).map { .year(year, page: $0) }
     }
     return pages + site.entries.indices.map { .profile($0) }
   }
