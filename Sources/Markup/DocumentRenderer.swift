@@ -10,7 +10,7 @@ struct DocumentRenderer {
 
   var html: [UInt8] = []
   var text: [UInt8] = []
-  /// Code and addresses in `text`, which have no syllables.
+  /// Code and addresses in `text`, which have no syllables: in order, without overlap.
   var unspoken: [Range<Int>] = []
   var links: [MarkupDocument.Link] = []
   var images: [MarkupDocument.Image] = []
@@ -182,7 +182,11 @@ struct DocumentRenderer {
 
   /// Ends the line of a block, if it has any text.
   mutating func endTextLine() {
-    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    while let last = text.last, last.isBlank { text.removeLast() }
+    while let last = unspoken.last, last.upperBound > text.count {
+      unspoken.removeLast()
+      if last.lowerBound < text.count { unspoken.append(last.lowerBound..<text.count) }
+    }
     if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
   }
 

@@ -125,9 +125,12 @@ extension DocumentRenderer {
   /// Footnotes that cmark left out: nothing refers to them, or another has their name.
   mutating func reportUnusedFootnotes() {
     let starts = locator.survey.lineStarts
+    // cmark moves footnotes, and the code in them, to the end.
+    let literals = literalLines.sorted { $0.lowerBound < $1.lowerBound }
     for offset in locator.survey.footnoteLines {
       let line = starts.partitioningIndex { $0 > offset }
-      let isLiteral = literalLines.contains { $0.contains(line) }
+      let following = literals.partitioningIndex { $0.lowerBound > line }
+      let isLiteral = following > 0 && literals[following - 1].contains(line)
       guard !footnotes.lines.contains(line), !isLiteral else { continue }
       let rest = locator.bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
       guard let end = rest.firstIndex(of: UInt8(ascii: "]")), end + 1 < rest.endIndex,
@@ -138,9 +141,9 @@ extension DocumentRenderer {
   }
 }
 
-extension [Int] {
+extension Array {
   /// The first index whose element satisfies the predicate, in an array where all such come last.
-  fileprivate func partitioningIndex(_ belongsToEnd: (Int) -> Bool) -> Int {
+  fileprivate func partitioningIndex(_ belongsToEnd: (Element) -> Bool) -> Int {
     var range = 0..<count
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2

@@ -5,7 +5,19 @@ extension [UInt8] {
   }
 
   mutating func append(number: Int) {
-    append(contentsOf: String(number).utf8)
+    if 0..<10 ~= number {
+      append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      append(contentsOf: String(number).utf8)
+    }
+  }
+
+  /// Writes something before what stands from an offset on; both are short.
+  mutating func insert(at offset: Int, _ write: (inout [UInt8]) -> Void) {
+    let rest = Array(self[offset...])
+    removeSubrange(offset...)
+    write(&self)
+    append(contentsOf: rest)
   }
 
   /// Begins a new line unless one has just begun.

@@ -9,7 +9,7 @@ struct HeadingState {
 
   /// The open levels, as written and as shown.
   fileprivate var levels: [(written: Int, shown: Int)] = []
-  fileprivate var ids: Set<String> = []
+  fileprivate var ids = Set<String>(minimumCapacity: 12)
   fileprivate var repetitions: [String: Int] = [:]
   fileprivate var htmlStart = 0
   fileprivate var textStart = 0
@@ -92,7 +92,13 @@ extension DocumentRenderer {
     html.append("</h")
     html.append(number: level)
     html.append(">\n")
-    html.insert(contentsOf: "<h\(level) id=\"\(heading.id)\">".utf8, at: start)
+    html.insert(at: start) {
+      $0.append("<h")
+      $0.append(number: level)
+      $0.append(" id=\"")
+      $0.append(contentsOf: heading.id.utf8)
+      $0.append("\">")
+    }
     guard level == 2, node.parent?.kind == .document else { return }
     closeSection(html: start, text: headings.textStart)
     sections.open(heading, html: html.count, text: text.count)
@@ -109,9 +115,16 @@ extension DocumentRenderer {
 
   /// A heading that is only a picture is called by the picture's description.
   private func headingTitle() -> String {
-    let title = String(decoding: text[headings.textStart...], as: UTF8.self).trimmed
+    let title = Self.trimmed(text[headings.textStart...])
     guard title.isEmpty, html.count > headings.htmlStart else { return title }
-    return String(decoding: inline.alternative, as: UTF8.self).trimmed
+    return Self.trimmed(inline.alternative[...])
+  }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> String {
+    var text = text
+    while let first = text.first, first <= UInt8(ascii: " ") { text.removeFirst() }
+    while let last = text.last, last <= UInt8(ascii: " ") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func reportLevel(
@@ -136,14 +149,5 @@ extension DocumentRenderer {
         .unknownAnchor, at: anchor.location,
         ["dich": "#" + anchor.id, "cac_neo": known.isEmpty ? "–" : known])
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -7,6 +7,8 @@ struct InlineState {
   var imageDepth = 0
   var alternative: [UInt8] = []
   var link: OpenLink?
+  /// Links inside the open one: cmark lets `<address>` stand in a link, HTML does not.
+  var nestedLinks = 0
   /// Names of raw tags reported so far; their closing tags go without saying.
   var rawTags: Set<String> = []
 
@@ -20,6 +22,10 @@ struct InlineState {
 }
 
 extension DocumentRenderer {
+  /// What is not copied as it stands: what HTML escapes, and the beginnings of addresses and of
+  /// footnotes that are not written.
+  private static let marks = ByteSet("<>&\":[")
+
   static func syllables(_ text: [UInt8], _ range: Range<Int>) -> Int {
     range.isEmpty ? 0 : Syllables.count(text.span.extracting(range))
   }
@@ -32,7 +38,8 @@ extension DocumentRenderer {
     let textStart = text.count
     text.append(contentsOf: literal)
     var start = 0
-    var index = 0
+    let marks = Self.marks
+    var index = marks.next(in: literal, from: 0)
     while index < literal.count {
       switch literal[index] {
       case UInt8(ascii: ":") where inline.link == nil:
@@ -42,8 +49,7 @@ extension DocumentRenderer {
           appendBareLink(UnsafeBufferPointer(rebasing: literal[address]))
           unspoken.append((textStart + address.lowerBound)..<(textStart + address.upperBound))
           start = address.upperBound
-          index = start
-          continue
+          index = start - 1
         }
       case UInt8(ascii: "[") where index + 1 < literal.count:
         if literal[index + 1] == UInt8(ascii: "^") {
@@ -56,7 +62,7 @@ extension DocumentRenderer {
           start = index + 1
         }
       }
-      index += 1
+      index = marks.next(in: literal, from: index + 1)
     }
     html.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start...]))
   }

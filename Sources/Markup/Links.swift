@@ -9,6 +9,10 @@ extension DocumentRenderer {
   }
 
   mutating func openLink(_ node: MarkdownNode) {
+    guard inline.link == nil else {
+      inline.nestedLinks += 1
+      return
+    }
     let destination = node.destination
     let location = locator.destination(destination)
     links.append(
@@ -21,6 +25,10 @@ extension DocumentRenderer {
   }
 
   mutating func closeLink(_ node: MarkdownNode) {
+    guard inline.nestedLinks == 0 else {
+      inline.nestedLinks -= 1
+      return
+    }
     guard let link = inline.link else { return }
     inline.link = nil
     let destination = node.destination
@@ -30,6 +38,7 @@ extension DocumentRenderer {
     }
     // An address as its own text, `<https://…>`, has no syllables either.
     if text[link.textStart...].elementsEqual(destination) {
+      while let last = unspoken.last, last.lowerBound >= link.textStart { unspoken.removeLast() }
       unspoken.append(link.textStart..<text.count)
     }
     if link.isWritten { html.append("</a>") }

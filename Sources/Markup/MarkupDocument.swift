@@ -54,7 +54,7 @@ package struct MarkupDocument: Sendable {
   /// The visible text, without code blocks: a line for each paragraph, heading, list item and table
   /// row (cells apart by tabs), footnotes at the end.
   package func plainText() -> String {
-    String(decoding: text, as: UTF8.self)
+    String(decoding: text.last == UInt8(ascii: "\n") ? text.dropLast() : text[...], as: UTF8.self)
   }
 
   /// The visible text of a section, without its heading.

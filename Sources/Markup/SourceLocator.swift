@@ -11,6 +11,7 @@ struct SourceLocator {
   let survey: Survey
 
   private var block = 0..<0
+  private var knownBlockLocation: SourceLocation?
   private var cursor = 0
   private var budget = 16 * MarkdownLimits.fileSize
   private var lastPosition = (line: 0, offset: 0, column: 1)
@@ -25,17 +26,22 @@ struct SourceLocator {
   /// searched onwards.
   mutating func enter(_ node: MarkdownNode) {
     let lines = range(ofLines: node.startLine, through: node.endLine)
-    if lines != block { cursor = lines.lowerBound }
+    guard lines != block else { return }
+    cursor = lines.lowerBound
     block = lines
+    knownBlockLocation = nil
   }
 
   /// The first line of the current block, without its indentation.
   mutating func blockLocation() -> SourceLocation {
+    if let knownBlockLocation { return knownBlockLocation }
     var start = block.lowerBound
     while start < block.upperBound, bytes[start].isBlank { start += 1 }
     var end = start
     while end < block.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return location(start..<end)
+    let found = location(start..<end)
+    knownBlockLocation = found
+    return found
   }
 
   /// The destination of a link or picture.
@@ -44,12 +50,14 @@ struct SourceLocator {
     return blockLocation()
   }
 
-  /// Text that stands in the source as it stands in the tree.
+  /// Text that stands in the source as it stands in the tree, not escaped.
   mutating func verbatim(_ text: some Collection<UInt8>) -> SourceLocation? {
     guard let first = text.first else { return nil }
     var index = cursor
     while index < block.upperBound, spend(1) {
-      if bytes[index] == first, starts(with: text, at: index) {
+      if bytes[index] == first, index == 0 || bytes[index - 1] != UInt8(ascii: "\\"),
+        starts(with: text, at: index)
+      {
         cursor = index + text.count
         return location(index..<min(cursor, block.upperBound))
       }
@@ -131,7 +139,10 @@ struct SourceLocator {
     if lastPosition.line != low || lastPosition.offset > offset {
       lastPosition = (low, min(starts[low], offset), 1)
     }
-    lastPosition.column += bytes[lastPosition.offset..<offset].characterCount
+    // Not `characterCount`: a generic of another module is a hundred times slower here.
+    for index in lastPosition.offset..<offset where bytes[index] & 0xC0 != 0x80 {
+      lastPosition.column += 1
+    }
     lastPosition.offset = offset
     return SourcePosition(line: survey.firstLine + low, column: lastPosition.column)
   }

@@ -42,6 +42,8 @@ struct Survey {
 }
 
 private struct Scan {
+  private static let marks = ByteSet("\n|[]<)")
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let body: Int
   private(set) var lineStarts: [Int] = []
@@ -70,11 +72,11 @@ private struct Scan {
 
   mutating func run() {
     beginLine(at: body)
-    var index = body
+    let marks = Self.marks
+    var index = marks.next(in: bytes, from: body)
+    var lastClosing = -1
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte != UInt8(ascii: ")") { closingRun = 0 }
-      switch byte {
+      switch bytes[index] {
       case UInt8(ascii: "\n"):
         endLine()
         beginLine(at: index + 1)
@@ -91,13 +93,14 @@ private struct Scan {
       case UInt8(ascii: "]"): measureDestination(after: index)
       case UInt8(ascii: "<"): countDeclaration(at: index)
       case UInt8(ascii: ")"):
-        closingRun += 1
+        closingRun = lastClosing == index - 1 ? closingRun + 1 : 1
+        lastClosing = index
         if closingRun == MarkdownLimits.closingRun + 1 {
           report(.tooManyClosings, index, limit: MarkdownLimits.closingRun)
         }
       default: break
       }
-      index += 1
+      index = marks.next(in: bytes, from: index + 1)
     }
     endLine()
     endParagraph(at: bytes.count)

@@ -58,15 +58,16 @@ extension DocumentRenderer {
   private mutating func closeCell() {
     let isHeading = table.isHeader && html.count > table.cellStart
     let alignment = table.column < table.alignments.count ? table.alignments[table.column] : 0
-    // Classes, because our content security policy allows no inline style.
-    let attribute =
+    html.insert(at: table.cellStart) {
+      $0.append(isHeading ? "<th scope=\"col\"" : "<td")
+      // Classes, because our content security policy allows no inline style.
       switch alignment {
-      case UInt8(ascii: "c"): " class=\"can-giua\""
-      case UInt8(ascii: "r"): " class=\"can-phai\""
-      default: ""
+      case UInt8(ascii: "c"): $0.append(" class=\"can-giua\"")
+      case UInt8(ascii: "r"): $0.append(" class=\"can-phai\"")
+      default: break
       }
-    let tag = isHeading ? "<th scope=\"col\"\(attribute)>" : "<td\(attribute)>"
-    html.insert(contentsOf: tag.utf8, at: table.cellStart)
+      $0.append(">")
+    }
     html.append(isHeading ? "</th>\n" : "</td>\n")
     text.append(UInt8(ascii: "\t"))
     table.column += 1
