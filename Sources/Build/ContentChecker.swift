@@ -9,11 +9,13 @@ package struct ContentChecker: Sendable {
   private let root: String
   private let date: CalendarDate
   private let jobs: Int
+  private let log: WorkLog
 
-  package init(root: String, date: CalendarDate, jobs: Int) {
+  package init(root: String, date: CalendarDate, jobs: Int, log: WorkLog = WorkLog()) {
     self.root = root
     self.date = date
     self.jobs = jobs
+    self.log = log
   }
 
   package struct Report: Sendable {
@@ -25,7 +27,8 @@ package struct ContentChecker: Sendable {
   package func check() async throws -> Report {
     do {
       let tree = try ContentTree(root: root)
-      let read = try await ContentReader(root: root, tree: tree, date: date, jobs: jobs).read()
+      let read = try await ContentReader(root: root, tree: tree, date: date, jobs: jobs, log: log)
+        .read()
       var diagnostics = read.diagnostics
       if let content = read.content { diagnostics += try await bodies(content) }
       return Report(
@@ -41,14 +44,14 @@ package struct ContentChecker: Sendable {
       content.profiles.map { ($0.path, $0.bodyOffset) }
       + content.movements.map { ($0.path, $0.bodyOffset) }
       + content.pages.map { ($0.path, $0.bodyOffset) }
-    let root = root
+    let (root, log) = (root, log)
     return try await inParallel(files.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
       range, buffer in
       var diagnostics = [Diagnostic]()
       for (path, offset) in files[range] {
         var known = [Diagnostic]()
         guard let text = try ContentReader.text(path, root, &buffer, &known) else { continue }
-        diagnostics += checker.check(text, from: offset)
+        diagnostics += log.whileReading(path.path) { checker.check(text, from: offset) }
       }
       return diagnostics
     }.flatMap { $0 }

@@ -11,6 +11,7 @@ struct ContentReader {
   let tree: ContentTree
   let date: CalendarDate
   let jobs: Int
+  let log: WorkLog
 
   /// The largest file that is read at all.
   static let largestFile = 4 << 20
@@ -134,12 +135,30 @@ struct ContentReader {
     var profiles = [Profile]()
     var diagnostics = [Diagnostic]()
     var hashes = [(ContentPath, ContentHash)]()
+
+    /// Reads one profile and checks it against its movements.
+    mutating func read(
+      _ bytes: [UInt8], _ path: ContentPath, units: UnitTable, movements: [String],
+      validator: ProfileValidator
+    ) {
+      let (text, findings) = TextDecoder.decode(bytes, path: path.path)
+      diagnostics += findings
+      guard let text else { return }
+      let document = FrontMatter.parse(text)
+      let (profile, problems) = Profile.read(
+        document, at: path, units: units, movements: movements,
+        bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
+      diagnostics += document.diagnostics + problems
+      guard let profile else { return }
+      diagnostics += validator.validate(profile)
+      profiles.append(profile)
+    }
   }
 
   private func profiles(
     _ units: UnitTable, _ movements: [String], _ validator: ProfileValidator
   ) async throws -> [Chunk] {
-    let (root, paths) = (root, tree.profiles)
+    let (root, paths, log) = (root, tree.profiles, log)
     return try await inParallel(paths.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
       range, buffer in
       var chunk = Chunk()
@@ -147,17 +166,9 @@ struct ContentReader {
       for path in paths[range] {
         try Disk.read("\(root)/\(path.path)", into: &buffer, limit: Self.largestFile)
         chunk.hashes.append((path, ContentHash(buffer)))
-        let (text, findings) = TextDecoder.decode(buffer, path: path.path)
-        chunk.diagnostics += findings
-        guard let text else { continue }
-        let document = FrontMatter.parse(text)
-        let (profile, problems) = Profile.read(
-          document, at: path, units: units, movements: movements,
-          bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
-        chunk.diagnostics += document.diagnostics + problems
-        guard let profile else { continue }
-        chunk.diagnostics += validator.validate(profile)
-        chunk.profiles.append(profile)
+        log.whileReading(path.path) {
+          chunk.read(buffer, path, units: units, movements: movements, validator: validator)
+        }
       }
       return chunk
     }

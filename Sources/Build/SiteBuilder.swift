@@ -8,13 +8,18 @@ import Templates
 /// Builds and publishes a site.
 package struct SiteBuilder: Sendable {
   private let options: BuildOptions
+  private let log: WorkLog
   private let onStage: @Sendable (BuildStage) -> Void
 
-  /// - Parameter onStage: called as each stage begins, on any thread.
+  /// - Parameters:
+  ///   - log: told which files are in hand.
+  ///   - onStage: called as each stage begins, on any thread.
   package init(
-    _ options: BuildOptions, onStage: @escaping @Sendable (BuildStage) -> Void = { _ in }
+    _ options: BuildOptions, log: WorkLog = WorkLog(),
+    onStage: @escaping @Sendable (BuildStage) -> Void = { _ in }
   ) {
     self.options = options
+    self.log = log
     self.onStage = onStage
   }
 
@@ -49,7 +54,7 @@ package struct SiteBuilder: Sendable {
 
     onStage(.read)
     let read = try await ContentReader(
-      root: options.root, tree: tree, date: options.date, jobs: options.jobs
+      root: options.root, tree: tree, date: options.date, jobs: options.jobs, log: log
     ).read()
     let (templates, assets, templateFindings) = try loadTemplates(tree)
     var report = BuildReport(
@@ -157,18 +162,21 @@ package struct SiteBuilder: Sendable {
       var input = [UInt8]()
       var output = [UInt8]()
     }
-    let (root, pages) = (options.root, web.pages)
+    let (root, pages, log) = (options.root, web.pages, log)
     return try await inParallel(
       pages.count, jobs: options.jobs, chunk: 32, scratch: { Scratch() }
     ) { range, scratch in
       var diagnostics = [Diagnostic]()
       for page in pages[range] {
+        let source = page.source(in: site)
         var body: SourceText?
-        if let source = page.source(in: site) {
+        if let source {
           body = try Self.body(source, root, hashes, &scratch.input)
         }
         scratch.output.removeAll(keepingCapacity: true)
-        let (path, findings) = web.render(page, body: body, into: &scratch.output)
+        let (path, findings) = log.whileReading(source?.path ?? "") {
+          web.render(page, body: body, into: &scratch.output)
+        }
         diagnostics += findings
         if !dryRun { _ = try staging.write(path, scratch.output) }
       }

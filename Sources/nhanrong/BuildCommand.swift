@@ -36,12 +36,14 @@ struct BuildCommand: AsyncParsableCommand {
     let output = output ?? "\(common.root)/site/web"
     let progress = !common.quiet && Console.standardError.isTerminal
     let stopwatch = Stopwatch(language: common.language, showsProgress: progress)
+    let log = WorkLog()
+    Watchdog.watch(log, language: common.language)
     let builder = SiteBuilder(
       BuildOptions(
         root: common.root, output: output, date: common.today,
         baseURL: baseURL.flatMap(Organisation.Site.address), showsDrafts: drafts,
         isStrict: common.strict, jobs: common.workerCount, toolVersion: SourceFiles.toolVersion),
-      onStage: stopwatch.start)
+      log: log, onStage: stopwatch.start)
     do {
       let report = try await builder.build()
       stopwatch.finish()

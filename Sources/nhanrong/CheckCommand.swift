@@ -28,9 +28,11 @@ struct CheckCommand: AsyncParsableCommand {
       return inside
     }
     let stopwatch = Stopwatch(language: common.language, showsProgress: false)
+    let log = WorkLog()
+    Watchdog.watch(log, language: common.language)
     do {
       let report = try await ContentChecker(
-        root: common.root, date: common.today, jobs: common.workerCount
+        root: common.root, date: common.today, jobs: common.workerCount, log: log
       ).check()
       let diagnostics = report.diagnostics.filter { diagnostic in
         let file = diagnostic.location.file
