@@ -171,6 +171,7 @@ import Testing
     try Disk.makeDirectories(folder[String(repeating: "d/", count: 80)])
     let failure = #expect(throws: DiskFailure.self) { try Disk.files(under: folder.path) }
     #expect(failure?.cause == .tooDeep)
+    #expect(failure?.path.hasSuffix("d/d/d/") == true)
     // Flattened, so that the folder can be removed.
     rename(folder[String(repeating: "d/", count: 40)], folder["e"])
   }

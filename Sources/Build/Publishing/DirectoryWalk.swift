@@ -34,6 +34,59 @@ enum DirectoryWalk {
   /// Folders within folders that a walk descends; beyond it, `DiskFailure.Cause.tooDeep`.
   static let deepest = 64
 
+  /// Something in a tree that is not a folder, or a folder whose name is not UTF-8.
+  struct Item {
+    /// Relative to the tree's root.
+    let path: String
+    let kind: DirectoryEntry.Kind
+    /// Whether the name is UTF-8; otherwise `path` only shows it.
+    let hasReadableName: Bool
+  }
+
+  /// All items under an open folder and its folders, sorted by the bytes of their paths.
+  ///
+  /// - Parameters:
+  ///   - root: the path of the folder, for messages.
+  ///   - withDotFiles: whether files and folders whose names begin with a dot are included.
+  static func items(
+    in folder: borrowing Descriptor, at root: String, withDotFiles: Bool
+  ) throws(DiskFailure) -> [Item] {
+    var items = [Item]()
+    try collect(
+      folder, root: root, prefix: "", depth: 0, withDotFiles: withDotFiles, into: &items)
+    return items.sorted { BytePath($0.path) < BytePath($1.path) }
+  }
+
+  private static func collect(
+    _ folder: borrowing Descriptor, root: String, prefix: String, depth: Int, withDotFiles: Bool,
+    into items: inout [Item]
+  ) throws(DiskFailure) {
+    let entries: [DirectoryEntry]
+    do throws(DiskFailure.Cause) {
+      guard depth <= deepest else { throw .tooDeep }
+      entries = try self.entries(of: folder)
+    } catch {
+      throw DiskFailure(.list, "\(root)/\(prefix)", error)
+    }
+    for entry in entries where withDotFiles || entry.rawName.first != 0x2E {
+      let name = entry.name
+      let path = prefix + (name ?? entry.shownName)
+      guard let name, entry.kind == .folder else {
+        items.append(Item(path: path, kind: entry.kind, hasReadableName: name != nil))
+        continue
+      }
+      let child: Descriptor
+      do throws(DiskFailure.Cause) {
+        child = try Descriptor.openFolder(name, in: folder.number)
+      } catch {
+        throw DiskFailure(.list, "\(root)/\(path)", error)
+      }
+      try collect(
+        child, root: root, prefix: path + "/", depth: depth + 1, withDotFiles: withDotFiles,
+        into: &items)
+    }
+  }
+
   /// Everything in an open folder, without `.` and `..`, in no order.
   static func entries(of folder: borrowing Descriptor) throws(DiskFailure.Cause)
     -> [DirectoryEntry]

@@ -36,47 +36,30 @@ extension Disk {
   /// `.DS_Store`, `._picture.jpg` of macOS, `.~lock.report.docx#` of LibreOffice, `.page.md.swp`.
   /// The root may itself be a symbolic link.
   package static func files(under root: String) throws(DiskFailure) -> FoundFiles {
-    var found = FoundFiles()
+    let folder: Descriptor
     do throws(DiskFailure.Cause) {
-      let folder = try Descriptor.openFolder(root, followingLinks: true)
-      try collect(folder, prefix: "", depth: 0, into: &found)
+      folder = try Descriptor.openFolder(root, followingLinks: true)
     } catch {
       throw DiskFailure(.list, root, error)
     }
-    found.files.sort { BytePath($0.path) < BytePath($1.path) }
-    found.unreadableNames.sort { BytePath($0) < BytePath($1) }
-    found.links.sort { BytePath($0) < BytePath($1) }
-    found.special.sort { BytePath($0) < BytePath($1) }
-    return found
-  }
-
-  private static func collect(
-    _ folder: borrowing Descriptor, prefix: String, depth: Int, into found: inout FoundFiles
-  ) throws(DiskFailure.Cause) {
-    guard depth <= DirectoryWalk.deepest else { throw .tooDeep }
-    for entry in try DirectoryWalk.entries(of: folder) where entry.rawName.first != 0x2E {
-      guard let name = entry.name else {
-        found.unreadableNames.append(prefix + entry.shownName)
+    var found = FoundFiles()
+    for item in try DirectoryWalk.items(in: folder, at: root, withDotFiles: false) {
+      guard item.hasReadableName else {
+        found.unreadableNames.append(item.path)
         continue
       }
-      let path = prefix + name
-      switch entry.kind {
+      switch item.kind {
       case .file:
         var status = stat()
         // A file that has gone since the listing is not there.
-        guard fstatat(folder.number, entry.rawName, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-          continue
+        if fstatat(folder.number, item.path, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+          found.files.append(
+            FoundFile(path: item.path, size: status.byteCount, modified: status.modified))
         }
-        found.files.append(
-          FoundFile(path: path, size: status.byteCount, modified: status.modified))
-      case .folder:
-        let child = try Descriptor.openFolder(name, in: folder.number)
-        try collect(child, prefix: path + "/", depth: depth + 1, into: &found)
-      case .link:
-        found.links.append(path)
-      case .other:
-        found.special.append(path)
+      case .link: found.links.append(item.path)
+      case .folder, .other: found.special.append(item.path)
       }
     }
+    return found
   }
 }

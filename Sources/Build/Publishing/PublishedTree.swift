@@ -31,39 +31,21 @@ struct PublishedTree: Sendable {
   /// Files, links and the like under the folder that the manifest does not list, sorted. An empty
   /// folder is nothing to lose and is not reported.
   func foreignFiles(in folder: String) throws(DiskFailure) -> [String] {
-    var foreign = [BytePath]()
+    let root: Descriptor
     do throws(DiskFailure.Cause) {
-      let root = try Descriptor.openFolder(folder)
-      try Self.collectForeign(
-        in: root, prefix: "", depth: 0, listed: manifest.pathSet, into: &foreign)
+      root = try Descriptor.openFolder(folder)
     } catch {
       throw DiskFailure(.list, folder, error)
     }
-    return foreign.sorted().map(\.text)
-  }
-
-  private static func collectForeign(
-    in folder: borrowing Descriptor, prefix: String, depth: Int, listed: Set<BytePath>,
-    into foreign: inout [BytePath]
-  ) throws(DiskFailure.Cause) {
-    guard depth <= DirectoryWalk.deepest else { throw .tooDeep }
-    for entry in try DirectoryWalk.entries(of: folder) {
-      guard let name = entry.name else {
-        foreign.append(BytePath(prefix + entry.shownName))
-        continue
+    let listed = manifest.pathSet
+    return try DirectoryWalk.items(in: root, at: folder, withDotFiles: true)
+      .filter { item in
+        let isOurs =
+          item.hasReadableName && item.kind == .file
+          && (item.path == Manifest.name || listed.contains(BytePath(item.path)))
+        return !isOurs
       }
-      let path = prefix + name
-      switch entry.kind {
-      case .folder:
-        let child = try Descriptor.openFolder(name, in: folder.number)
-        try collectForeign(
-          in: child, prefix: path + "/", depth: depth + 1, listed: listed, into: &foreign)
-      case .file where path == Manifest.name || listed.contains(BytePath(path)):
-        break
-      case .file, .link, .other:
-        foreign.append(BytePath(path))
-      }
-    }
+      .map(\.path)
   }
 
   /// Removes a tree that has been replaced, as far as its manifest lists it. What is left, files

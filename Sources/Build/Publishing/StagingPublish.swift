@@ -4,7 +4,9 @@ extension Staging {
   /// Puts the staged tree in the place of the published one.
   ///
   /// The data is made durable before the exchange, so that a power cut cannot leave a tree of
-  /// empty files. Where the file system cannot exchange two folders (`EINVAL`; some network and
+  /// empty files; one just after it may bring the old tree back, whole. The old tree is removed
+  /// after the exchange, as fast as `rm` would: 10 µs a file in memory, up to milliseconds on a
+  /// disk mounted with `discard`. Where the file system cannot exchange two folders (`EINVAL`; some network and
   /// FUSE file systems) two renames stand for it: for a moment there is no output, and if the
   /// process dies in that moment the next build puts the old tree back. A tree that equals the
   /// published one is not exchanged at all.
