@@ -47,6 +47,8 @@ package struct BuildReport: Sendable, Hashable {
   package var profiles: Int
   package var pages: Int
   package var heldBack: [HeldBack]
+  /// What else the person in charge should know about the output folder.
+  package var remarks: [LocalizedText] = []
 
   package enum Outcome: Sendable, Hashable {
     /// The content has errors; the last good site stays.

@@ -89,6 +89,7 @@ package struct SiteBuilder: Sendable {
     let published = try staging.publish()
     report.outcome = .published(
       written: published.written, kept: published.unchanged, removed: published.removed)
+    report.remarks = published.remarks
     report = report.arranged
     try BuildState(
       output: options.output, fingerprint: fingerprint, files: published.files,
@@ -217,5 +218,24 @@ extension BuildReport {
     var report = self
     report.diagnostics = diagnostics.inReadingOrder
     return report
+  }
+}
+
+extension PublishReport {
+  fileprivate var remarks: [LocalizedText] {
+    let moved = kept.map { folder in
+      LocalizedText(
+        vi:
+          "Trong thư mục công bố có tệp không do nhanrong làm ra; chúng được chuyển sang \(folder).",
+        en: "The output folder held files not made by nhanrong; they were moved to \(folder).")
+    }
+    guard let cleanupFailure else { return moved }
+    return moved + [
+      LocalizedText(
+        vi: "Trang mới đã công bố, nhưng chưa xóa được bản cũ: \(cleanupFailure.text.vietnamese)",
+        en:
+          "The new site stands, but the old one could not be removed: \(cleanupFailure.text.english)"
+      )
+    ]
   }
 }

@@ -63,6 +63,7 @@ struct BuildCommand: AsyncParsableCommand {
       let console = Console.standardError
       console.write(common.renderer(on: console).render(diagnostics) + "\n")
     }
+    for remark in report.remarks { Console.standardError.write(remark[common.language] + "\n") }
     if common.timings { Console.standardError.write(stopwatch.table) }
     let summary = BuildSummary(
       report: report, output: output, elapsed: stopwatch.seconds(stopwatch.elapsed),
