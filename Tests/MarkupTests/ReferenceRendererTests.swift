@@ -20,8 +20,7 @@ import Testing
       "*", "**", "_", "`", "``", "[", "]", "](", ")", "![", "<", ">", "&", "&lt;", "# ", "## ",
       "- ",
       "+ ", "1. ", "2) ", "|", "|-|", "\\", " ", "  ", "    ", "\n", "\n", "\n\n", "a", "b", "đ",
-      "[a]",
-      "[a]: /u \"t\"\n", "~", "===", "---", "\"", "'", "\t", "</b>", "<b>", "<a@b.vn>",
+      "[a]", "[a]: /u \"t\"\n", "~", "===", "---", "\"", "'", "\t", "</b>", "<b>", "<a@b.vn>",
     ]
     for seed in 0..<1_500 {
       var dice = Dice(seed: seed)
@@ -34,7 +33,10 @@ import Testing
       guard !expected.contains(#/<a [^>]*>((?!<\/a>).)*<a /#),
         !expected.contains(#/alt="[^"]*&lt;\/?b&gt;/#)
       else { continue }
-      #expect(ours(text) == expected, "seed \(seed):\n\(text)")
+      // Nor do its comments for omitted HTML stand in lines of their own here.
+      #expect(
+        ours(text).replacing("\n", with: "") == expected.replacing("\n", with: ""),
+        "seed \(seed):\n\(text)")
     }
   }
 
@@ -54,7 +56,6 @@ import Testing
       .replacing(" class=\"can-giua\"", with: " align=\"center\"")
       .replacing(" class=\"can-phai\"", with: " align=\"right\"")
       .replacing(#/<t[hd]([^>]*)></t[hd]>/#) { "<td\($0.1)></td>" }
-      .replacing("\n", with: "")
   }
 
   private func cmarks(_ text: String) -> String {
@@ -71,6 +72,5 @@ import Testing
       rendered
       .replacing("<!-- raw HTML omitted -->", with: "")
       .replacing(#/<t[hd]([^>]*)><\/t[hd]>/#) { "<td\($0.1)></td>" }
-      .replacing("\n", with: "")
   }
 }
