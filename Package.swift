@@ -67,7 +67,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
-    tests("MarkupTests", ["Diagnostics", "Markup"]),
+    tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
     tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles"]),
     tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
     tests("SiteModelTests", ["Criteria", "Diagnostics", "Profiles", "SiteModel"]),
