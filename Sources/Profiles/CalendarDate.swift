@@ -3,7 +3,7 @@ import VietnameseText
 /// A date as authors know it: a day, or only a month or a year.
 ///
 /// Incomplete dates compare by their first day, a year before its January, a January before its
-/// first of January, so that sorting is total.
+/// first of January, so that sorting is total. Whether a stretch is over is asked of its last day.
 package struct CalendarDate: Sendable, Hashable, Comparable {
   package let year: Int
   package let month: Int?
@@ -23,9 +23,25 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  private init(day: Int, month: Int, year: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month ?? 0, one.day ?? 0) < (other.year, other.month ?? 0, other.day ?? 0)
   }
+
+  /// The last day it can mean: itself, or the end of its month or year.
+  package var lastDay: CalendarDate {
+    let month = month ?? 12
+    return CalendarDate(
+      day: day ?? Self.days(inMonth: month, of: year), month: month, year: year)
+  }
+
+  /// Whether the whole of this date lies on or before `date`: a month is over on its last day.
+  package func isOver(asOf date: CalendarDate) -> Bool { lastDay <= date.lastDay }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
@@ -38,27 +54,63 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
 extension CalendarDate {
   /// Reads `5/2/2024`, `05-02-2024`, `5.2.2024`, `2024-02-05`, `2/2024`, `tháng 2/2024`,
-  /// `tháng 2 năm 2024`, `ngày 5 tháng 2 năm 2024`, `năm 2024` and `2024`.
+  /// `tháng 2 năm 2024`, `ngày 5 tháng 2 năm 2024`, `năm 2024` and `2024`. A year has four digits.
   package init?(written text: String) {
-    let words = Folding.fold(text).split { !$0.isASCII || !($0.isNumber || $0.isLetter) }
-    var numbers = [Substring]()
-    for word in words {
-      if word.allSatisfy(\.isNumber) {
-        numbers.append(word)
-      } else if !["ngay", "thang", "nam", "mung"].contains(word) {
-        return nil
-      }
-    }
-    let values = numbers.compactMap { Int($0) }
-    guard values.count == numbers.count else { return nil }
-    switch (values.count, numbers.first?.count) {
-    case (1, 4): self.init(year: values[0])
-    case (2, 4): self.init(year: values[0], month: values[1])
-    case (2, _): self.init(year: values[1], month: values[0])
-    case (3, 4): self.init(year: values[0], month: values[1], day: values[2])
-    case (3, _): self.init(year: values[2], month: values[1], day: values[0])
+    // Nearly every date is digits and slashes, and is its own fold.
+    let hasLetters = text.utf8.contains { $0 >= UInt8(ascii: "A") }
+    guard let numbers = Numbers(hasLetters ? Folding.fold(text) : text) else { return nil }
+    let (first, second, third) = (numbers.value(0), numbers.value(1), numbers.value(2))
+    switch (numbers.count, numbers.beginsWithYear) {
+    case (1, true): self.init(year: first)
+    case (2, true): self.init(year: first, month: second)
+    case (2, false): self.init(year: second, month: first)
+    case (3, true): self.init(year: first, month: second, day: third)
+    case (3, false): self.init(year: third, month: second, day: first)
     default: return nil
     }
+  }
+
+  /// The numbers of a written date, at most three of at most four digits; the words between them
+  /// may only name its parts.
+  private struct Numbers {
+    private var values = InlineArray<3, Int>(repeating: 0)
+    private(set) var count = 0
+    private(set) var beginsWithYear = false
+
+    func value(_ index: Int) -> Int { values[index] }
+
+    init?(_ folded: String) {
+      var word = ""
+      var (number, digits) = (0, 0)
+      for byte in folded.utf8 {
+        if byte &- UInt8(ascii: "0") < 10 {
+          number = number * 10 + Int(byte - UInt8(ascii: "0"))
+          digits += 1
+          guard digits <= 4, word.isEmpty else { return nil }
+        } else if byte &- UInt8(ascii: "a") < 26 {
+          word.unicodeScalars.append(Unicode.Scalar(byte))
+          guard digits == 0, word.utf8.count <= 5 else { return nil }
+        } else {
+          guard end(&word, &number, &digits) else { return nil }
+        }
+      }
+      guard end(&word, &number, &digits) else { return nil }
+    }
+
+    /// Takes in what was read before a separator; false when it has no place in a date.
+    private mutating func end(_ word: inout String, _ number: inout Int, _ digits: inout Int)
+      -> Bool
+    {
+      defer { (word, number, digits) = ("", 0, 0) }
+      guard digits > 0 else { return word.isEmpty || Self.words.contains(word) }
+      guard count < 3 else { return false }
+      values[count] = number
+      if count == 0 { beginsWithYear = digits == 4 }
+      count += 1
+      return true
+    }
+
+    private static let words: Set = ["ngay", "thang", "nam", "mung", "mong"]
   }
 
   /// `05/02/2024`, `02/2024` or `2024`.
@@ -69,11 +121,5 @@ extension CalendarDate {
   /// `2024-02-05`, `2024-02` or `2024` (ISO 8601).
   package var iso: String {
     "\(year)" + [month, day].compactMap { $0.map { $0 < 10 ? "-0\($0)" : "-\($0)" } }.joined()
-  }
-
-  /// Whether the whole of this date lies on or before `date`: a month is over on its last day.
-  package func isOver(asOf date: CalendarDate) -> Bool {
-    (year, month ?? 12, day ?? month.map { Self.days(inMonth: $0, of: year) } ?? 31)
-      <= (date.year, date.month ?? 12, date.day ?? 31)
   }
 }

@@ -19,6 +19,7 @@ package struct Movement: Sendable {
   /// A colour, as a hue from 0 to 359.
   package let hue: Int
   package let validFrom: CalendarDate?
+  /// The last day on which it is in force.
   package let validTo: CalendarDate?
   /// The movement or base whose criteria it takes over.
   package let base: String?
@@ -62,10 +63,11 @@ package struct Movement: Sendable {
   }
 
   /// The keys of a movement's front matter that belong to its criteria schema.
-  package static let criteriaKeys = ["tieu_chi", "it_nhat_mot", "rang_buoc"]
+  package static let criteriaKeys = [
+    "tieu_chi", "it_nhat_mot", "khoi_bat_buoc", "rang_buoc",
+  ]
 
   package func isInForce(on date: CalendarDate) -> Bool {
-    (validFrom.map { $0 <= date } ?? true)
-      && (validTo.map { !$0.isOver(asOf: date) || $0 == date } ?? true)
+    (validFrom.map { $0 <= date } ?? true) && (validTo.map { $0.lastDay >= date } ?? true)
   }
 }
