@@ -23,64 +23,128 @@ package struct Money: Sendable, Hashable {
   /// Reads `3.008.000.000 đồng`, `1,3 tỷ`, `1 tỉ 200 triệu`, `80tr`, `gần 1 tỷ đồng`,
   /// `120 triệu đồng/năm`.
   package init(written text: String) throws(Failure) {
-    var rest = Folding.fold(text)[...]
-    rest = rest.trimmed
+    var folded = [UInt8]()
+    Folding.fold(text.utf8, into: &folded)
+    folded.softenSpaces()
+    var rest = folded[...].trimmed
     var isEstimate = false
-    while let word = Self.estimates.first(where: { rest.hasPrefix($0 + " ") }) {
+    while let word = Self.estimates.first(where: { rest.starts(with: $0.utf8) }) {
       isEstimate = true
-      rest = rest.dropFirst(word.count).trimmed
+      rest = rest.dropFirst(word.utf8.count).trimmed
     }
-    if let slash = rest.firstIndex(of: "/") { rest = rest[..<slash].trimmed }
-    var total = 0
-    var sawUnit = false
-    var parts = 0
-    while !rest.isEmpty {
-      let numeral = rest.prefix {
-        $0.isASCII && ($0.isNumber || $0 == "." || $0 == "," || $0 == " ")
-      }
-      let word = rest[numeral.endIndex...].prefix { $0.isLetter || $0 == "$" }
-      rest = rest[word.endIndex...].trimmed
-      if numeral.trimmed.isEmpty {
-        guard Self.currencyWords.contains(String(word)), parts > 0 else { throw .notMoney }
-        sawUnit = true
-        continue
-      }
-      guard let number = WrittenNumber(numeral.trimmed), number.digits >= 0 else {
-        throw .notMoney
-      }
-      if Self.foreign.contains(String(word)) { throw .foreign(word.uppercased()) }
-      let factor: Int
-      switch word {
-      case "": factor = 1
-      case "d", "dong", "vnd": factor = 1
-      case "nghin", "ngan", "ngh", "k": factor = 1_000
-      case "tr", "trieu": factor = 1_000_000
-      case "ty", "ti": factor = 1_000_000_000
-      default: throw .notMoney
-      }
-      sawUnit = sawUnit || !word.isEmpty
-      guard let value = number.multiplied(by: factor) else { throw .notMoney }
-      let (sum, overflow) = total.addingReportingOverflow(value)
-      parts += 1
-      guard parts <= 3, !overflow else { throw .notMoney }
-      total = sum
-    }
-    guard parts > 0 else { throw .notMoney }
-    guard sawUnit || total == 0 || total >= 100_000 else { throw .missingUnit }
-    self.init(dong: total, isEstimate: isEstimate)
+    rest = try Self.withoutPeriod(rest)
+    var amount = Amount()
+    while !rest.isEmpty { try amount.add(Term(takenFrom: &rest)) }
+    self.init(dong: try amount.dong, isEstimate: isEstimate)
   }
 
+  /// Cuts off `/năm`, `/người/tháng`; a second amount there (`1/2 tỷ`) would be lost, so it is none.
+  private static func withoutPeriod(
+    _ text: ArraySlice<UInt8>
+  ) throws(Failure) -> ArraySlice<UInt8> {
+    guard let slash = text.firstIndex(of: UInt8(ascii: "/")) else { return text }
+    guard !text[slash...].contains(where: \.isDigit) else { throw .notMoney }
+    return text[..<slash].trimmed
+  }
+
+  /// Each with what must follow it, longer ones before those they begin with.
   private static let estimates = [
-    "gan", "hon", "tren", "khoang", "uoc", "uoc tinh", "xap xi", "chung", "tam", "duoi", "~",
+    "gan ", "hon ", "tren ", "khoang ", "uoc tinh ", "uoc ", "xap xi ", "chung ", "tam ", "duoi ",
+    "~", "≈",
   ]
-  private static let currencyWords: Set = ["dong", "d", "vnd", "viet", "nam"]
-  private static let foreign: Set = ["usd", "$", "eur", "do", "dola", "euro", "yen", "jpy"]
 }
 
-extension Substring {
-  fileprivate var trimmed: Substring {
-    var result = drop { $0 == " " }
-    while result.last == " " { result.removeLast() }
+/// A number with the word after it, either of which may be missing: `1,3 ty`, `dong`.
+private struct Term {
+  let numeral: String
+  let word: String
+
+  /// Takes at least one byte.
+  init(takenFrom text: inout ArraySlice<UInt8>) {
+    let numeral = text.prefix {
+      $0.isDigit || $0.isSpace || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
+    // `tr.đ` is one word.
+    let word = text[numeral.endIndex...].prefix { !$0.isDigit && !$0.isSpace }
+    text = text[word.endIndex...].trimmed
+    self.numeral = String(decoding: numeral.trimmed, as: UTF8.self)
+    self.word = String(decoding: word, as: UTF8.self)
+  }
+}
+
+/// The sum of terms, each of a smaller unit than the one before.
+private struct Amount {
+  private var total = 0
+  /// What the last number was multiplied by.
+  private var lastFactor: Int?
+  private var sawUnit = false
+
+  mutating func add(_ term: Term) throws(Money.Failure) {
+    if Self.foreign.contains(term.word) { throw .foreign(term.word.uppercased()) }
+    guard !term.numeral.isEmpty else {
+      guard Self.currencyWords.contains(term.word), lastFactor != nil else { throw .notMoney }
+      sawUnit = true
+      return
+    }
+    guard let number = WrittenNumber(term.numeral), let factor = Self.factor(term.word),
+      // `1 tỷ 2` is 1,2 tỷ to some and a slip to others.
+      lastFactor.map({ factor < $0 && !term.word.isEmpty }) ?? true
+    else { throw .notMoney }
+    guard let value = number.multiplied(by: factor) else {
+      throw term.word.isEmpty ? .missingUnit : .notMoney
+    }
+    let (sum, overflow) = total.addingReportingOverflow(value)
+    guard !overflow else { throw .notMoney }
+    total = sum
+    lastFactor = factor
+    sawUnit = sawUnit || !term.word.isEmpty
+  }
+
+  var dong: Int {
+    get throws(Money.Failure) {
+      guard lastFactor != nil else { throw .notMoney }
+      guard sawUnit || total == 0 || total >= 100_000 else { throw .missingUnit }
+      return total
+    }
+  }
+
+  private static func factor(_ word: String) -> Int? {
+    switch word {
+    case "", "d", "dong", "vnd", "₫": 1
+    case "nghin", "ngan", "ngh", "k": 1_000
+    case "tr", "trieu", "trd", "tr.d", "tr.dong": 1_000_000
+    case "ty", "ti": 1_000_000_000
+    default: nil
+    }
+  }
+
+  private static let currencyWords: Set = ["dong", "d", "vnd", "₫", "viet", "nam"]
+  private static let foreign: Set = [
+    "usd", "us$", "$", "do", "dola", "eur", "euro", "€", "yen", "jpy", "¥", "cny", "te", "won",
+  ]
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+
+  fileprivate var isSpace: Bool { self == UInt8(ascii: " ") }
+}
+
+extension [UInt8] {
+  /// Makes spaces of the no-break spaces that Word puts between a number and its unit.
+  fileprivate mutating func softenSpaces() {
+    guard contains(0xA0) else { return }
+    for index in indices.dropFirst() where self[index] == 0xA0 && self[index - 1] == 0xC2 {
+      self[index - 1] = UInt8(ascii: " ")
+      self[index] = UInt8(ascii: " ")
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var result = drop(while: \.isSpace)
+    while result.last?.isSpace == true { result.removeLast() }
     return result
   }
 }

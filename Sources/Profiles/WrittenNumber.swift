@@ -6,7 +6,8 @@ package struct WrittenNumber: Sendable, Hashable {
   package let decimals: Int
 
   /// Nothing when the text is not one number. `1.5` is no Vietnamese number, because a dot must be
-  /// followed by three digits; `1.500` is fifteen hundred.
+  /// followed by three digits; `1.500` is fifteen hundred. `0.500` is refused: nobody groups a zero,
+  /// so half is as likely as five hundred.
   package init?(_ text: some StringProtocol) {
     var digits = 0
     var decimals: Int?
@@ -28,6 +29,7 @@ package struct WrittenNumber: Sendable, Hashable {
         guard sawDigit, decimals == nil, grouped ? group == 3 : (1...3).contains(group) else {
           return nil
         }
+        guard grouped || digits > 0 else { return nil }
         grouped = true
         group = 0
       case ",":
@@ -46,6 +48,16 @@ package struct WrittenNumber: Sendable, Hashable {
     self.decimals = decimals ?? 0
   }
 
+  /// Reads a number that may be followed by a percent sign, with or without a space before it.
+  package init?(percentage text: String) {
+    var rest = text[...]
+    if rest.last == "%" {
+      rest.removeLast()
+      if let space = rest.last, [" ", "\u{A0}", "\u{202F}"].contains(space) { rest.removeLast() }
+    }
+    self.init(rest)
+  }
+
   /// The value when it is whole.
   package var integer: Int? {
     var value = digits
@@ -58,20 +70,25 @@ package struct WrittenNumber: Sendable, Hashable {
 
   /// The nearest floating-point value, for comparing with bounds.
   package var approximate: Double {
-    var value = Double(digits)
-    for _ in 0..<decimals { value /= 10 }
-    return value
+    // Dividing once rounds once, so that equal numbers stay equal however they were written.
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    return Double(digits) / scale
   }
 
   /// The value times a whole factor, when that is whole and fits.
   package func multiplied(by factor: Int) -> Int? {
-    let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
-    guard !overflow else { return nil }
-    var value = product
+    var (digits, factor) = (digits, factor)
     for _ in 0..<decimals {
-      guard value % 10 == 0 else { return nil }
-      value /= 10
+      if factor % 10 == 0 {
+        factor /= 10
+      } else if digits % 10 == 0 {
+        digits /= 10
+      } else {
+        return nil
+      }
     }
-    return value
+    let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : product
   }
 }
