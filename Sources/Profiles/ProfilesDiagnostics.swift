@@ -6,7 +6,8 @@ package enum ProfilesCatalogue {
     .unknownKey, .misspeltKey, .missingKey, .notAMapping, .notAList, .notAScalar, .notADate,
     .notAnInteger, .unknownChoice, .misspeltChoice, .notYesNo, .notAnAddress, .unknownUnit,
     .misspeltUnit, .unknownMovement, .misspeltMovement, .milestoneBackwards, .moreVotesThanVoters,
-    .missingColumn, .emptyCell, .extraCells, .duplicateUnit, .notACode,
+    .missingColumn, .emptyCell, .extraCells, .duplicateUnit, .notACode, .unclosedQuote,
+    .duplicateColumn,
   ]
 }
 
@@ -208,6 +209,26 @@ extension DiagnosticDefinition {
       vi: "Mã `{ma}` chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.",
       en: "The code `{ma}` may hold only lower-case letters without marks, digits and hyphens."),
     help: LocalizedText(
-      vi: "Viết theo kiểu `truong-tieu-hoc-kenh-moi`.",
-      en: "Write it like `truong-tieu-hoc-kenh-moi`."))
+      vi:
+        "Viết theo kiểu `truong-tieu-hoc-kenh-moi`. Không dùng `con`, `aux`, `com1` và vài tên khác mà Windows giữ riêng.",
+      en:
+        "Write it like `truong-tieu-hoc-kenh-moi`. `con`, `aux`, `com1` and a few others belong to Windows."
+    ))
+
+  package static let unclosedQuote = DiagnosticDefinition(
+    "P345", .error,
+    message: LocalizedText(
+      vi: "Dấu ngoặc kép mở ở đây không có dấu đóng, nên phần còn lại của bảng bị coi là một ô.",
+      en: "The quote opened here is never closed, so the rest of the table counts as one cell."),
+    help: LocalizedText(
+      vi: "Thêm dấu `\"` ở cuối ô; dấu ngoặc kép trong ô thì viết hai lần: `\"\"`.",
+      en: "Add a `\"` at the end of the cell; write a quote inside a cell twice: `\"\"`."))
+
+  package static let duplicateColumn = DiagnosticDefinition(
+    "P346", .error,
+    message: LocalizedText(
+      vi: "Bảng đơn vị có hai cột cùng tên `{cot}`.",
+      en: "The table of units has two columns `{cot}`."),
+    help: LocalizedText(
+      vi: "Giữ một cột và xóa cột kia.", en: "Keep one of them and delete the other."))
 }

@@ -18,6 +18,11 @@ package struct Unit: Sendable, Hashable {
   /// The unit that it went into.
   package let successor: String?
   package let isIllustrative: Bool
+
+  /// The unit that it has gone into by a date; nothing while it stands by itself.
+  package func successor(asOf date: CalendarDate) -> String? {
+    validTo.map { $0.lastDay < date } ?? true ? successor : nil
+  }
 }
 
 /// All units, in the order of the file, with look-up by code.
@@ -35,58 +40,80 @@ package struct UnitTable: Sendable {
 
   package var codes: [String] { units.map(\.code) }
 
-  /// The columns of `don-vi.csv`; the first four must be there.
+  /// The columns of `don-vi.csv`; the first three must be there.
   private static let columns = [
     "ma", "ten", "loai_hinh", "ten_ngan", "dia_ban", "so_cnvcld", "so_doan_vien", "so_nu",
     "hieu_luc_tu", "hieu_luc_den", "ke_thua", "minh_hoa",
   ]
 
+  /// Reads the table; every row that can be read becomes a unit, whatever is wrong with others.
   package static func read(
     _ source: SourceText, unitTypes: [String]
   ) -> (table: UnitTable, diagnostics: [Diagnostic]) {
     let table = DelimitedText(source)
-    var diagnostics = [Diagnostic]()
-    let keys = table.header.map { Folding.key($0.text) }
-    for (key, cell) in zip(keys, table.header) where !columns.contains(key) {
-      let nearest = Suggestion.nearest(to: key, in: columns) ?? ""
-      diagnostics.append(
-        Diagnostic(
-          nearest.isEmpty ? .unknownKey : .misspeltKey, at: cell.location,
-          ["khoa": cell.text, "goi_y": nearest, "danh_sach": columns.quotedList]))
+    var diagnostics = table.unclosedQuote.map { [Diagnostic(.unclosedQuote, at: $0)] } ?? []
+    let keys = columnKeys(table.header, &diagnostics)
+    let missing = columns.prefix(3).filter { !keys.contains($0) }
+    guard missing.isEmpty else {
+      let place = SourceLocation(source.path, .fileStart)
+      return (
+        UnitTable([]),
+        diagnostics + missing.map { Diagnostic(.missingColumn, at: place, ["cot": $0]) }
+      )
     }
-    for required in columns.prefix(3) where !keys.contains(required) {
-      diagnostics.append(
-        Diagnostic(.missingColumn, at: SourceLocation(source.path, .fileStart), ["cot": required]))
-    }
-    guard !diagnostics.containsError else { return (UnitTable([]), diagnostics) }
 
     var units = [Unit]()
+    var rows = [RowReader]()
     var firstPlaces = [String: SourceLocation]()
     for row in table.rows {
       var reader = RowReader(row, keys: keys)
       if let unit = Unit.read(&reader, unitTypes: unitTypes) {
-        let place = row[0].location
-        if let first = firstPlaces.updateValue(place, forKey: unit.code) {
-          reader.diagnostics.append(
-            Diagnostic(
-              .duplicateUnit, at: place, ["ma": unit.code],
-              notes: [
-                Diagnostic.Note(
-                  LocalizedText(vi: "mã này đã có ở đây", en: "first used here"), at: first)
-              ]))
+        if let first = firstPlaces[unit.code] {
+          reader.report(
+            .duplicateUnit, "ma", ["ma": unit.code],
+            notes: [
+              Diagnostic.Note(
+                LocalizedText(vi: "mã này đã có ở đây", en: "first used here"), at: first)
+            ])
+        } else {
+          firstPlaces[unit.code] = reader.location(of: "ma")
+          units.append(unit)
         }
-        units.append(unit)
       }
-      diagnostics += reader.diagnostics
+      rows.append(reader)
     }
     let result = UnitTable(units)
-    for unit in units {
-      guard let successor = unit.successor, result[successor] == nil,
-        let place = firstPlaces[unit.code]
-      else { continue }
-      diagnostics.append(unknownUnit(successor, known: result.codes, at: place))
+    for reader in rows {
+      diagnostics += reader.diagnostics
+      if let successor = reader.text("ke_thua"), result[successor] == nil {
+        diagnostics.append(
+          unknownUnit(successor, known: result.codes, at: reader.location(of: "ke_thua")))
+      }
     }
     return (result, diagnostics)
+  }
+
+  /// The column names as keys; an empty text for those that are to be passed over.
+  private static func columnKeys(
+    _ header: [DelimitedText.Cell], _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    var keys = [String]()
+    for cell in header {
+      let key = Folding.key(cell.text)
+      if keys.contains(key), !key.isEmpty {
+        diagnostics.append(Diagnostic(.duplicateColumn, at: cell.location, ["cot": cell.text]))
+      } else if !columns.contains(key), !key.isEmpty {
+        let nearest = Suggestion.nearest(to: key, in: columns)
+        diagnostics.append(
+          Diagnostic(
+            nearest == nil ? .unknownKey : .misspeltKey, at: cell.location,
+            ["khoa": cell.text, "goi_y": nearest ?? "", "danh_sach": columns.quotedList]))
+      }
+      keys.append(key)
+    }
+    // Spreadsheets leave nameless columns at the end.
+    while keys.last?.isEmpty == true { keys.removeLast() }
+    return keys
   }
 }
 
@@ -102,39 +129,50 @@ package func unknownUnit(
 
 /// One row, read by column name.
 private struct RowReader {
-  let cells: [String: DelimitedText.Cell]
-  let location: SourceLocation
-  var diagnostics = [Diagnostic]()
+  private let cells: [String: DelimitedText.Cell]
+  private let start: SourceLocation
+  private(set) var diagnostics = [Diagnostic]()
 
   init(_ row: [DelimitedText.Cell], keys: [String]) {
     cells = Dictionary(zip(keys, row), uniquingKeysWith: { first, _ in first })
-    location = row[0].location
-    if row.count > keys.count {
+    start = row[0].location
+    let extra = zip(row.indices, row).first { index, cell in
+      !cell.text.isEmpty && (index >= keys.count || keys[index].isEmpty)
+    }
+    if let (_, cell) = extra {
       diagnostics.append(
         Diagnostic(
-          .extraCells, at: row[keys.count].location,
+          .extraCells, at: cell.location,
           ["so": String(row.count), "so_cot": String(keys.count)]))
     }
   }
+
+  /// The place of a cell, or of its row when the row is too short to have it.
+  func location(of key: String) -> SourceLocation { cells[key]?.location ?? start }
 
   func text(_ key: String) -> String? {
     cells[key].flatMap { $0.text.isEmpty ? nil : $0.text }
   }
 
+  mutating func report(
+    _ definition: DiagnosticDefinition, _ key: String, _ arguments: [String: String],
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(definition, at: location(of: key), arguments, notes: notes))
+  }
+
   mutating func required(_ key: String) -> String? {
     if let text = text(key) { return text }
-    diagnostics.append(
-      Diagnostic(.emptyCell, at: cells[key]?.location ?? location, ["cot": key]))
+    report(.emptyCell, key, ["cot": key])
     return nil
   }
 
   mutating func read<Value>(
     _ key: String, _ definition: DiagnosticDefinition, _ parse: (String) -> Value?
   ) -> Value? {
-    guard let cell = cells[key], !cell.text.isEmpty else { return nil }
-    if let value = parse(cell.text) { return value }
-    diagnostics.append(
-      Diagnostic(definition, at: cell.location, ["khoa": key, "gia_tri": cell.text]))
+    guard let text = text(key) else { return nil }
+    if let value = parse(text) { return value }
+    report(definition, key, ["khoa": key, "gia_tri": text])
     return nil
   }
 }
@@ -145,13 +183,12 @@ extension Unit {
     let name = row.required("ten")
     let type = row.required("loai_hinh")
     if let code, !code.isSlug {
-      row.diagnostics.append(Diagnostic(.notACode, at: row.location, ["ma": code]))
+      row.report(.notACode, "ma", ["ma": code])
     }
-    if let type, !unitTypes.contains(type), let cell = row.cells["loai_hinh"] {
-      row.diagnostics.append(
-        Diagnostic(
-          .notAChoice(in: unitTypes, type), at: cell.location,
-          choiceArguments(unitTypes, type, "loai_hinh")))
+    if let type, !unitTypes.contains(type) {
+      row.report(
+        .notAChoice(in: unitTypes, type), "loai_hinh",
+        choiceArguments(unitTypes, type, "loai_hinh"))
     }
     let count = { (text: String) in WrittenNumber(text)?.integer.flatMap { $0 >= 0 ? $0 : nil } }
     let workers = row.read("so_cnvcld", .notAnInteger, count)
@@ -169,9 +206,7 @@ extension Unit {
 }
 
 extension String {
-  /// Whether it can stand in a file name and an address as it is: `a-z`, `0-9` and single hyphens.
-  package var isSlug: Bool {
-    !isEmpty && !hasPrefix("-") && !hasSuffix("-") && !contains("--")
-      && utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-  }
+  /// Whether it can stand in a file name and an address as it is: `a-z`, `0-9` and single hyphens,
+  /// and none of the names that Windows keeps for devices.
+  package var isSlug: Bool { Slug.make(self) == self }
 }
