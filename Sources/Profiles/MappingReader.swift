@@ -7,17 +7,24 @@ import VietnameseText
 /// Every key asked for is known; `finish` reports the rest, each with the nearest known key. A value
 /// that cannot be read is reported where it stands and comes back as nothing.
 package struct MappingReader {
-  private let node: Node
+  package let node: Node
   private var asked = [String]()
+  /// How many of the keys asked for are there.
+  private var found = 0
   private var diagnostics = [Diagnostic]()
 
   package init(_ node: Node) {
     self.node = node
+    asked.reserveCapacity(8)
   }
+
+  /// What is wrong with the values asked for so far; unknown keys are not looked for.
+  package var findings: [Diagnostic] { diagnostics }
 
   /// All findings, unknown keys among them.
   package mutating func finish() -> [Diagnostic] {
-    guard node.kind == .mapping else { return diagnostics }
+    // Most mappings hold known keys only: then counting them is enough.
+    guard node.entries.reduce(0, { count, _ in count + 1 }) > found else { return diagnostics }
     for (key, _) in node.entries where !asked.contains(key.foldedKey) {
       let nearest = Suggestion.nearest(to: key.foldedKey, in: asked)
       let definition: DiagnosticDefinition = nearest == nil ? .unknownKey : .misspeltKey
@@ -41,9 +48,12 @@ package struct MappingReader {
 
   /// The value of a key, or nothing when it is absent or left empty.
   package mutating func value(_ key: String) -> Node? {
-    asked.append(key)
-    guard let value = node[key], !value.isEmpty else { return nil }
-    return value
+    let value = node[key]
+    if !asked.contains(key) {
+      asked.append(key)
+      if value != nil { found += 1 }
+    }
+    return value.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The same, reported when there is nothing.
@@ -57,12 +67,33 @@ package struct MappingReader {
     value(key).flatMap { expect(.mapping, $0, key) }
   }
 
+  package mutating func requiredMapping(_ key: String) -> Node? {
+    required(key).flatMap { expect(.mapping, $0, key) }
+  }
+
   package mutating func items(_ key: String) -> [Node] {
     value(key).flatMap { expect(.sequence, $0, key) }.map { Array($0.items) } ?? []
   }
 
+  /// The items of a list of mappings, each read by a reader of its own.
+  package mutating func records<Record>(
+    _ key: String, _ read: (inout MappingReader) -> Record?
+  ) -> [Record] {
+    items(key).compactMap { node in
+      guard let node = expect(.mapping, node, key) else { return nil }
+      var item = MappingReader(node)
+      let record = read(&item)
+      adopt(item.finish())
+      return record
+    }
+  }
+
   package mutating func scalar(_ key: String) -> Node? {
     value(key).flatMap { expect(.scalar, $0, key) }
+  }
+
+  package mutating func requiredScalar(_ key: String) -> Node? {
+    required(key).flatMap { expect(.scalar, $0, key) }
   }
 
   package mutating func text(_ key: String) -> String? {
@@ -70,7 +101,7 @@ package struct MappingReader {
   }
 
   package mutating func requiredText(_ key: String) -> String? {
-    required(key).flatMap { expect(.scalar, $0, key) }?.text
+    requiredScalar(key)?.text
   }
 
   /// A list of words; one word alone counts as a list of one.
@@ -88,7 +119,7 @@ package struct MappingReader {
 
   package mutating func requiredChoice<Value: Choice>(_ key: String, as type: Value.Type) -> Value?
   {
-    required(key).flatMap { expect(.scalar, $0, key) }.flatMap { choice($0, key) }
+    requiredScalar(key).flatMap { choice($0, key) }
   }
 
   package mutating func choices<Value: Choice>(_ key: String, as type: Value.Type) -> [Value] {
@@ -96,20 +127,30 @@ package struct MappingReader {
   }
 
   package mutating func flag(_ key: String) -> Bool? {
-    choice(key, as: YesNo.self).map { $0 == .yes }
+    guard let scalar = scalar(key) else { return nil }
+    if let answer = YesNo(written: scalar.text) { return answer == .yes }
+    report(.notYesNo, at: scalar, ["khoa": key, "gia_tri": scalar.text])
+    return nil
   }
 
   package mutating func date(_ key: String) -> CalendarDate? {
-    guard let scalar = scalar(key) else { return nil }
-    if let date = CalendarDate(written: scalar.text) { return date }
-    report(.notADate, at: scalar, ["khoa": key, "gia_tri": scalar.text])
-    return nil
+    scalar(key).flatMap { date($0, key) }
+  }
+
+  package mutating func requiredDate(_ key: String) -> CalendarDate? {
+    requiredScalar(key).flatMap { date($0, key) }
   }
 
   package mutating func integer(_ key: String, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
     guard let scalar = scalar(key) else { return nil }
     if let value = WrittenNumber(scalar.text)?.integer, range.contains(value) { return value }
     report(.notAnInteger, at: scalar, ["khoa": key, "gia_tri": scalar.text])
+    return nil
+  }
+
+  private mutating func date(_ scalar: Node, _ key: String) -> CalendarDate? {
+    if let date = CalendarDate(written: scalar.text) { return date }
+    report(.notADate, at: scalar, ["khoa": key, "gia_tri": scalar.text])
     return nil
   }
 

@@ -66,8 +66,8 @@ package struct Organisation: Sendable {
       reader.adopt(gateReader.finish())
     }
     let perPage = reader.integer("ho_so_moi_trang", in: 1...200) ?? 12
-    let groups = reader.items("nhom").compactMap { Group.read($0, &reader) }
-    let types = reader.items("loai_hinh").compactMap { UnitType.read($0, &reader) }
+    let groups = reader.records("nhom", Group.read)
+    let types = reader.records("loai_hinh", UnitType.read)
     // Read by the reports and the radio programmes.
     for key in ["tinh", "hieu_luc_tu", "hieu_luc_den", "chi_tieu", "chuc_danh", "noi_nhan"] {
       _ = reader.value(key)
@@ -88,7 +88,7 @@ extension Organisation.Site {
   fileprivate static func read(
     _ reader: inout MappingReader, organisation: String
   ) -> Organisation.Site? {
-    guard reader.required("trang") != nil, let node = reader.mapping("trang") else { return nil }
+    guard let node = reader.requiredMapping("trang") else { return nil }
     var siteReader = MappingReader(node)
     defer { reader.adopt(siteReader.finish()) }
     let name = siteReader.requiredText("ten")
@@ -134,25 +134,19 @@ extension Organisation.Plan {
 }
 
 extension Organisation.Group {
-  fileprivate static func read(_ node: Node, _ reader: inout MappingReader) -> Organisation.Group? {
-    var groupReader = MappingReader(node)
-    let code = groupReader.requiredText("ma")
-    let name = groupReader.requiredText("ten")
-    let shortName = groupReader.text("ten_ngan")
-    reader.adopt(groupReader.finish())
+  fileprivate static func read(_ item: inout MappingReader) -> Organisation.Group? {
+    let code = item.requiredText("ma")
+    let name = item.requiredText("ten")
+    let shortName = item.text("ten_ngan")
     guard let code, let name else { return nil }
     return Self(code: code, name: name, shortName: shortName ?? name)
   }
 }
 
 extension Organisation.UnitType {
-  fileprivate static func read(
-    _ node: Node, _ reader: inout MappingReader
-  ) -> Organisation.UnitType? {
-    var typeReader = MappingReader(node)
-    let code = typeReader.requiredText("ma")
-    let name = typeReader.requiredText("ten")
-    reader.adopt(typeReader.finish())
+  fileprivate static func read(_ item: inout MappingReader) -> Organisation.UnitType? {
+    let code = item.requiredText("ma")
+    let name = item.requiredText("ten")
     guard let code, let name else { return nil }
     return Self(code: code, name: name)
   }

@@ -46,7 +46,7 @@ package struct Recognition: Sendable, Hashable {
 
   static func read(_ node: Node) -> (value: Recognition, diagnostics: [Diagnostic]) {
     var item = MappingReader(node)
-    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let date = item.requiredDate("ngay")
     let meeting = item.requiredText("hoi_nghi") ?? ""
     let present = item.integer("so_du")
     let inFavour = item.integer("so_tan_thanh")
@@ -99,19 +99,18 @@ package struct Guide: Sendable, Hashable {
     package let action: String
     package let who: String
     package let duration: String
+
+    fileprivate static func read(_ item: inout MappingReader) -> Step? {
+      let action = item.requiredText("viec")
+      let who = item.text("ai") ?? ""
+      let duration = item.text("bao_lau") ?? ""
+      return action.map { Step(action: $0, who: who, duration: duration) }
+    }
   }
 
   static func read(_ node: Node) -> (value: Guide, diagnostics: [Diagnostic]) {
     var item = MappingReader(node)
-    var steps = [Step]()
-    for step in item.items("buoc") {
-      var stepReader = MappingReader(step)
-      let action = stepReader.requiredText("viec")
-      let who = stepReader.text("ai") ?? ""
-      let duration = stepReader.text("bao_lau") ?? ""
-      item.adopt(stepReader.finish())
-      if let action { steps.append(Step(action: action, who: who, duration: duration)) }
-    }
+    let steps = item.records("buoc", Step.read)
     var (cost, costSource) = ("", "")
     if let node = item.mapping("kinh_phi") {
       var costReader = MappingReader(node)
@@ -134,13 +133,16 @@ extension Profile {
 
   package var awards: [Award] { blocks("khen_thuong", Award.read) }
 
-  package var recognition: Recognition? {
-    frontMatter["suy_ton"].map { Recognition.read($0).value }
+  package var recognition: Recognition? { block("suy_ton").map { Recognition.read($0).value } }
+
+  package var compliance: Compliance? { block("chap_hanh").map { Compliance.read($0).value } }
+
+  package var guide: Guide? { block("huong_dan_ap_dung").map { Guide.read($0).value } }
+
+  /// A block that says something; a key without a value is no block.
+  private func block(_ key: String) -> Node? {
+    frontMatter[key].flatMap { $0.kind == .mapping ? $0 : nil }
   }
-
-  package var compliance: Compliance? { frontMatter["chap_hanh"].map { Compliance.read($0).value } }
-
-  package var guide: Guide? { frontMatter["huong_dan_ap_dung"].map { Guide.read($0).value } }
 
   private func blocks<Block>(_ key: String, _ read: (inout MappingReader) -> Block?) -> [Block] {
     guard let list = frontMatter[key], list.kind == .sequence else { return [] }

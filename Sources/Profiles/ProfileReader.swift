@@ -15,9 +15,11 @@ extension Profile {
     let title = reader.requiredText("ten")
     let kind = reader.requiredChoice("loai", as: ProfileKind.self)
     let subject = reader.requiredChoice("doi_tuong", as: SubjectKind.self)
-    let unit = reader.unit("don_vi", required: true, in: units)
-    let movement = reader.required("phong_trao").flatMap { reader.movement($0, in: movements) }
-    let others = reader.words("phong_trao_khac").compactMap { reader.movement($0, in: movements) }
+    let unit = reader.unit("don_vi", in: units)
+    let movement = reader.requiredScalar("phong_trao").flatMap {
+      reader.movement($0, in: movements)
+    }
+    let others = reader.otherMovements(than: movement, in: movements)
     let summary = reader.requiredText("tom_tat")
     let holder = reader.holder(subject)
     let milestones = reader.milestones()
@@ -28,7 +30,7 @@ extension Profile {
     let approval = reader.approval()
     let isIllustrative = reader.flag("minh_hoa") ?? false
     reader.readPageBlocks()
-    _ = reader.value("tieu_chi")
+    _ = reader.mapping("tieu_chi")
     let diagnostics = reader.finish()
 
     guard let title, let kind, let subject, let unit, let movement, let summary, let holder else {
@@ -48,68 +50,68 @@ extension Profile {
 
 extension MappingReader {
   /// The code of a unit that exists.
-  fileprivate mutating func unit(
-    _ key: String, required: Bool = false, in units: UnitTable
-  ) -> String? {
-    guard (required ? self.required(key) : value(key)) != nil, let scalar = scalar(key) else {
-      return nil
-    }
-    if units[scalar.text] != nil { return scalar.text }
-    adopt([unknownUnit(scalar.text, known: units.codes, at: scalar.location)])
+  fileprivate mutating func unit(_ key: String, in units: UnitTable) -> String? {
+    guard let scalar = requiredScalar(key) else { return nil }
+    let code = scalar.text
+    if units[code] != nil { return code }
+    adopt([unknownUnit(code, known: units.codes, at: scalar.location)])
     return nil
   }
 
   fileprivate mutating func movement(_ node: Node, in known: [String]) -> String? {
-    if known.contains(node.text) { return node.text }
-    let nearest = nearestChoice(to: node.text, in: known) ?? ""
+    let id = node.text
+    if known.contains(id) { return id }
+    let nearest = nearestChoice(to: id, in: known) ?? ""
     report(
       nearest.isEmpty ? .unknownMovement : .misspeltMovement, at: node,
-      ["ma": node.text, "goi_y": nearest, "danh_sach": known.quotedList])
+      ["ma": id, "goi_y": nearest, "danh_sach": known.quotedList])
     return nil
   }
 
-  /// The items of a list of mappings, each read by its own reader.
-  fileprivate mutating func records<Record>(
-    _ key: String, _ read: (inout MappingReader) -> Record?
-  ) -> [Record] {
-    items(key).compactMap { node in
-      guard node.kind == .mapping else {
-        report(.notAMapping, at: node, ["khoa": key])
-        return nil
-      }
-      var item = MappingReader(node)
-      let record = read(&item)
-      adopt(item.finish())
-      return record
+  /// Each once, and never the main one again: a profile counts once in every movement.
+  fileprivate mutating func otherMovements(
+    than main: String?, in known: [String]
+  ) -> [String] {
+    var others = [String]()
+    for word in words("phong_trao_khac") {
+      guard let id = movement(word, in: known), id != main, !others.contains(id) else { continue }
+      others.append(id)
     }
+    return others
   }
 
   fileprivate mutating func holder(_ subject: SubjectKind?) -> Holder? {
-    guard required("chu_the") != nil, let node = mapping("chu_the") else { return nil }
+    guard let node = requiredMapping("chu_the") else { return nil }
     var item = MappingReader(node)
     defer { adopt(item.finish()) }
-    let name = item.requiredText(subject == .individual ? "ho_ten" : "ten")
+    // Where `doi_tuong` cannot be read, the block itself tells which keys it means.
+    let isPerson = subject.map { $0 == .individual } ?? (node["ho_ten"] != nil)
+    guard isPerson else {
+      let name = item.requiredText("ten")
+      let workers = item.integer("so_cnvcld")
+      let members = item.integer("so_doan_vien")
+      let women = item.integer("so_nu")
+      // Read by the reports.
+      _ = item.scalar("nguoi_dai_dien")
+      return name.map {
+        Holder(
+          name: $0, post: "", isFrontLine: nil, workers: workers, members: members, women: women)
+      }
+    }
+    let name = item.requiredText("ho_ten")
+    let post = item.text("chuc_vu") ?? ""
+    let isFrontLine = item.flag("truc_tiep_lao_dong")
     // Read by the criteria and the reports.
-    let more =
-      subject == .individual
-      ? [
-        "nam_sinh", "gioi_tinh", "la_doan_vien", "trinh_do", "giu_chuc_vu_quan_ly",
-      ] : ["nguoi_dai_dien"]
-    for key in more { _ = item.scalar(key) }
-    let individual = subject == .individual
-    let post = individual ? item.text("chuc_vu") ?? "" : ""
-    let isFrontLine = individual ? item.flag("truc_tiep_lao_dong") : nil
-    let workers = individual ? nil : item.integer("so_cnvcld")
-    let members = individual ? nil : item.integer("so_doan_vien")
-    let women = individual ? nil : item.integer("so_nu")
+    for key in ["nam_sinh", "gioi_tinh", "la_doan_vien", "trinh_do", "giu_chuc_vu_quan_ly"] {
+      _ = item.scalar(key)
+    }
     return name.map {
       Holder(
-        name: $0, post: post, isFrontLine: isFrontLine, workers: workers, members: members,
-        women: women)
+        name: $0, post: post, isFrontLine: isFrontLine, workers: nil, members: nil, women: nil)
     }
   }
 
-  /// The milestones, which must not run backwards.
+  /// The milestones, which must not run backwards: a month may hold the day before it.
   fileprivate mutating func milestones() -> Milestones {
     guard let node = mapping("qua_trinh") else { return Milestones([]) }
     var item = MappingReader(node)
@@ -117,7 +119,7 @@ extension MappingReader {
     var reached = [(state: State, date: CalendarDate)]()
     for state in State.allCases {
       guard let date = item.date(state.key) else { continue }
-      if let last = reached.last, date < last.date, let value = node[state.key] {
+      if let last = reached.last, date.lastDay < last.date, let value = node[state.key] {
         item.report(
           .milestoneBackwards, at: value,
           [
@@ -135,7 +137,7 @@ extension MappingReader {
     var item = MappingReader(node)
     defer { adopt(item.finish()) }
     let by = item.requiredText("nguoi")
-    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let date = item.requiredDate("ngay")
     let channels = item.choices("kenh", as: Channel.self)
     guard let by, let date else { return nil }
     return Approval(by: by, date: date, channels: channels)
@@ -156,7 +158,7 @@ extension MappingReader {
 
 extension Verification {
   fileprivate static func read(_ item: inout MappingReader) -> Verification? {
-    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let date = item.requiredDate("ngay")
     let body = item.requiredText("bo_phan")
     let method = item.requiredChoice("hinh_thuc", as: VerificationMethod.self)
     let result = item.requiredChoice("ket_luan", as: VerificationResult.self)
@@ -170,8 +172,8 @@ extension Verification {
 
 extension Adoption {
   fileprivate static func read(_ item: inout MappingReader, _ units: UnitTable) -> Adoption? {
-    let unit = item.unit("don_vi", required: true, in: units)
-    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let unit = item.unit("don_vi", in: units)
+    let date = item.requiredDate("ngay")
     let level = item.requiredChoice("muc", as: AdoptionLevel.self)
     let result = item.text("ket_qua") ?? ""
     guard let unit, let date, let level else { return nil }
@@ -183,7 +185,7 @@ extension Consent {
   fileprivate static func read(_ item: inout MappingReader) -> Consent? {
     let person = item.requiredText("nguoi")
     let role = item.requiredChoice("vai_tro", as: ConsentRole.self)
-    let date = item.required("ngay").flatMap { _ in item.date("ngay") }
+    let date = item.requiredDate("ngay")
     let form = item.choice("hinh_thuc", as: ConsentForm.self)
     let contents = item.choices("noi_dung", as: ConsentContent.self)
     let channels = item.choices("kenh", as: Channel.self)
