@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FrontMatter
 package import Profiles
+import VietnameseText
 
 /// The schemas of all movements, and the general criteria.
 package struct SchemaCatalogue: Sendable {
@@ -18,22 +19,28 @@ package struct SchemaCatalogue: Sendable {
   package static func read(
     movements: [Movement], bases: [(name: String, root: Node)]
   ) -> (catalogue: SchemaCatalogue, diagnostics: [Diagnostic]) {
-    var reader = SchemaReader()
+    var diagnostics = [Diagnostic]()
     var own = [String: CriteriaSchema]()
-    for base in bases { own[base.name] = reader.read(base.root) }
-    for movement in movements { own[movement.id] = reader.read(movement.frontMatter) }
-    var diagnostics = reader.diagnostics
+    func add(_ name: String, _ root: Node, isBase: Bool) {
+      let (schema, findings) = SchemaReader.read(root, isBase: isBase)
+      own[name] = schema
+      diagnostics += findings
+    }
+    for base in bases { add(base.name, base.root, isBase: true) }
+    for movement in movements { add(movement.id, movement.frontMatter, isBase: false) }
 
+    let files = bases + movements.map { ($0.id, $0.frontMatter) }
     var parents = [String: Node]()
-    for base in bases { parents[base.name] = base.root["ke_thua"] }
-    for movement in movements { parents[movement.id] = movement.frontMatter["ke_thua"] }
+    for (id, root) in files {
+      parents[id] = root["ke_thua"].flatMap { $0.isEmpty || $0.kind != .scalar ? nil : $0 }
+    }
 
     var complete = [String: CriteriaSchema]()
     for id in own.keys.sorted() {
       complete[id] = inherited(id, own, parents, &diagnostics)
     }
-    for movement in movements {
-      diagnostics += unknownAlternatives(movement, own[movement.id], complete[movement.id])
+    for (id, root) in files {
+      diagnostics += unknownAlternatives(root, complete[id]?.criteria.map(\.code) ?? [])
     }
     let catalogue = SchemaCatalogue(
       general: complete["_chung"] ?? CriteriaSchema(), schemas: complete)
@@ -66,15 +73,14 @@ package struct SchemaCatalogue: Sendable {
     return schema
   }
 
-  private static func unknownAlternatives(
-    _ movement: Movement, _ own: CriteriaSchema?, _ complete: CriteriaSchema?
-  ) -> [Diagnostic] {
-    guard let list = movement.frontMatter["it_nhat_mot"], let own, let complete else { return [] }
-    let known = complete.criteria.map(\.code)
-    return own.alternatives.joined().filter { !known.contains($0) }.map { code in
-      Diagnostic(
-        .unknownAlternative, at: list.location, ["ma": code, "danh_sach": known.quotedList])
-    }
+  private static func unknownAlternatives(_ root: Node, _ known: [String]) -> [Diagnostic] {
+    guard let list = root["it_nhat_mot"] else { return [] }
+    return list.items.flatMap(SchemaReader.members).filter { !known.contains(Folding.key($0.text)) }
+      .map { node in
+        Diagnostic(
+          .unknownAlternative, at: node.location,
+          ["ma": node.text, "danh_sach": known.quotedList])
+      }
   }
 
   /// A code that two schemas use must mean the same kind of value in both, because a profile's

@@ -22,10 +22,11 @@ package struct CriteriaSchema: Sendable {
   /// The criteria of a base followed by one's own; one's own win over inherited ones of that code.
   func inheriting(_ base: CriteriaSchema) -> CriteriaSchema {
     let own = Set(criteria.map(\.code))
+    let ownBlocks = Set(requiredBlocks.map(\.key))
     return CriteriaSchema(
       criteria: base.criteria.filter { !own.contains($0.code) } + criteria,
       alternatives: base.alternatives + alternatives,
-      requiredBlocks: base.requiredBlocks + requiredBlocks)
+      requiredBlocks: base.requiredBlocks.filter { !ownBlocks.contains($0.key) } + requiredBlocks)
   }
 }
 

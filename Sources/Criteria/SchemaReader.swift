@@ -1,39 +1,53 @@
 import Diagnostics
 import FrontMatter
 import Profiles
+import VietnameseText
 
 /// Reads one file's part of a schema; inheritance is the catalogue's business.
-struct SchemaReader {
-  private(set) var diagnostics = [Diagnostic]()
-
-  mutating func read(_ root: Node) -> CriteriaSchema {
+enum SchemaReader {
+  /// - Parameter isBase: a base is read nowhere else, so its other keys are looked at here.
+  static func read(
+    _ root: Node, isBase: Bool
+  ) -> (schema: CriteriaSchema, diagnostics: [Diagnostic]) {
     var reader = MappingReader(root)
     var criteria = [Criterion]()
-    for node in reader.items("tieu_chi") {
-      guard let criterion = criterion(node) else { continue }
+    for criterion in reader.records("tieu_chi", criterion) {
       if let first = criteria.first(where: { $0.code == criterion.code }) {
-        diagnostics.append(
+        let note = Diagnostic.Note(
+          LocalizedText(vi: "mã này đã có ở đây", en: "first used here"), at: first.location)
+        reader.adopt([
           Diagnostic(
-            .duplicateCriterion, at: criterion.location, ["ma": criterion.code],
-            notes: [
-              Diagnostic.Note(
-                LocalizedText(vi: "mã này đã có ở đây", en: "first used here"), at: first.location)
-            ]))
+            .duplicateCriterion, at: criterion.location, ["ma": criterion.code], notes: [note])
+        ])
       } else {
         criteria.append(criterion)
       }
     }
     let alternatives = reader.items("it_nhat_mot").map { group in
-      group.kind == .sequence ? group.items.map(\.text) : [group.text]
+      members(of: group).map { Folding.key($0.text) }
     }
-    let blocks = reader.items("khoi_bat_buoc").compactMap { block($0) }
-    // Unknown keys of the file as a whole are reported where the movement itself is read.
-    return CriteriaSchema(
-      criteria: criteria, alternatives: alternatives, requiredBlocks: blocks)
+    let blocks = reader.records("khoi_bat_buoc", block)
+    if isBase {
+      for key in descriptiveKeys + Movement.criteriaKeys { _ = reader.value(key) }
+    }
+    return (
+      CriteriaSchema(criteria: criteria, alternatives: alternatives, requiredBlocks: blocks),
+      isBase ? reader.finish() : reader.findings
+    )
   }
 
-  private mutating func block(_ node: Node) -> RequiredBlock? {
-    var reader = MappingReader(node)
+  /// What a base says about itself, for its readers; it may say all that a movement says.
+  private static let descriptiveKeys = [
+    "ten", "ten_ngan", "so", "nhom", "doi_tuong", "tom_tat", "can_cu", "nguyen_van", "mau",
+    "hieu_luc_tu", "hieu_luc_den", "ke_thua",
+  ]
+
+  /// The codes of a group of alternatives; one alone may stand without brackets.
+  static func members(of group: Node) -> [Node] {
+    group.kind == .sequence ? Array(group.items) : [group]
+  }
+
+  private static func block(_ reader: inout MappingReader) -> RequiredBlock? {
     let key = reader.requiredText("khoa")
     let name = reader.requiredText("ten")
     let citation = reader.text("can_cu") ?? ""
@@ -41,14 +55,13 @@ struct SchemaReader {
     let guidance = reader.text("huong_dan") ?? ""
     let dueFrom = reader.choice("tu", as: State.self) ?? .verified
     let kinds = reader.choices("loai", as: ProfileKind.self)
-    diagnostics += reader.finish()
     guard let key, let name else { return nil }
     return RequiredBlock(
-      key: key, name: name, citation: citation, guidance: guidance, dueFrom: dueFrom, kinds: kinds)
+      key: Folding.key(key), name: name, citation: citation, guidance: guidance, dueFrom: dueFrom,
+      kinds: kinds)
   }
 
-  private mutating func criterion(_ node: Node) -> Criterion? {
-    var reader = MappingReader(node)
+  private static func criterion(_ reader: inout MappingReader) -> Criterion? {
     let level = reader.requiredChoice("muc", as: CriterionLevel.self)
     let source = reader.requiredChoice("nguon", as: CriterionSource.self)
     let citation = reader.text("can_cu") ?? ""
@@ -62,18 +75,17 @@ struct SchemaReader {
     let minimum = counts("so_luong", &reader)
     let recommended = counts("nen_co", &reader)
     _ = reader.value("rang_buoc")
-    let field = field(node, &reader)
-    diagnostics += reader.finish()
+    let field = field(&reader)
     guard let level, let source, let field else { return nil }
     return Criterion(
       field: field, level: level, source: source, citation: citation, guidance: guidance,
       example: example, subjects: subjects.isEmpty ? SubjectKind.allCases : subjects,
       unitTypes: unitTypes, dueFrom: dueFrom, isPublic: isPublic, minimum: minimum,
-      recommended: recommended, location: node.location)
+      recommended: recommended, location: reader.node["ma"]?.location ?? reader.node.location)
   }
 
   /// A number for both subjects, or one for each.
-  private mutating func counts(_ key: String, _ reader: inout MappingReader) -> Counts {
+  private static func counts(_ key: String, _ reader: inout MappingReader) -> Counts {
     guard let value = reader.value(key) else { return .none }
     guard value.kind == .mapping else {
       let count = reader.integer(key, in: 0...1_000) ?? 0
@@ -83,12 +95,12 @@ struct SchemaReader {
     let counts = Counts(
       collective: bySubject.integer("tap_the", in: 0...1_000) ?? 0,
       individual: bySubject.integer("ca_nhan", in: 0...1_000) ?? 0)
-    diagnostics += bySubject.finish()
+    reader.adopt(bySubject.finish())
     return counts
   }
 
   /// The part that criteria and the fields of a group have in common.
-  private mutating func field(_ node: Node, _ reader: inout MappingReader) -> Field? {
+  private static func field(_ reader: inout MappingReader) -> Field? {
     let code = reader.requiredText("ma")
     let name = reader.text("ten")
     let isRequired = reader.flag("bat_buoc") ?? false
@@ -96,36 +108,35 @@ struct SchemaReader {
     let type = type(&reader)
     guard let code, let type else { return nil }
     return Field(
-      code: code, name: name ?? code, type: type, isRequired: isRequired, unitOfMeasure: unit)
+      code: Folding.key(code), name: name ?? code, type: type, isRequired: isRequired,
+      unitOfMeasure: unit)
   }
 
-  private mutating func fields(_ reader: inout MappingReader) -> [Field] {
-    reader.items("truong").compactMap { node in
-      var part = MappingReader(node)
-      let field = field(node, &part)
-      diagnostics += part.finish()
-      return field
-    }
-  }
-
-  private mutating func type(_ reader: inout MappingReader) -> ValueType? {
+  private static func type(_ reader: inout MappingReader) -> ValueType? {
     guard let written = reader.requiredChoice("kieu", as: TypeName.self) else { return nil }
     let choices = reader.words("gia_tri").map(\.text)
     let least = reader.integer("toi_thieu_am_tiet", in: 0...10_000) ?? 0
-    let fields = fields(&reader)
-    let element = reader.choice("phan_tu", as: TypeName.self)
+    let fields = reader.records("truong", field)
+    let element = reader.scalar("phan_tu").flatMap { elementType($0, &reader) }
+    let type = written == .list ? element ?? (fields.isEmpty ? .text : .group) : written
     let bounds = Bounds(
-      least: bound("tu_gia_tri", written, &reader), most: bound("den_gia_tri", written, &reader),
-      usualLeast: bound("canh_bao_tu", written, &reader),
-      usualMost: bound("canh_bao_den", written, &reader))
-    switch written {
-    case .group: return .group(fields)
-    case .list where element == nil && !fields.isEmpty: return .list(.group(fields))
-    case .list:
-      return .list(
-        Self.simple(element ?? .text, bounds, choices, least) ?? .group(fields))
-    default: return Self.simple(written, bounds, choices, least)
-    }
+      least: bound("tu_gia_tri", type, &reader), most: bound("den_gia_tri", type, &reader),
+      usualLeast: bound("canh_bao_tu", type, &reader),
+      usualMost: bound("canh_bao_den", type, &reader))
+    // A group without parts and a choice without values would refuse everything.
+    if type == .group, fields.isEmpty { _ = reader.required("truong") }
+    if type == .choice, choices.isEmpty { _ = reader.required("gia_tri") }
+    let value = simple(type, bounds, choices, least) ?? .group(fields)
+    return written == .list ? .list(value) : value
+  }
+
+  /// The type of a list's items, which cannot be lists themselves.
+  private static func elementType(_ node: Node, _ reader: inout MappingReader) -> TypeName? {
+    if let type = TypeName(written: node.text), type != .list { return type }
+    let known = TypeName.allCases.filter { $0 != .list }.map(\.rawValue)
+    reader.report(
+      .notAChoice(in: known, node.text), at: node, choiceArguments(known, node.text, "phan_tu"))
+    return nil
   }
 
   private static func simple(
@@ -148,7 +159,7 @@ struct SchemaReader {
     }
   }
 
-  private mutating func bound(
+  private static func bound(
     _ key: String, _ type: TypeName, _ reader: inout MappingReader
   ) -> Double? {
     guard let scalar = reader.scalar(key) else { return nil }

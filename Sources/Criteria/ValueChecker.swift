@@ -18,17 +18,17 @@ struct ValueChecker {
   ) {
     check(node, criterion.field.type, criterion.code)
     guard isDue, case .list = criterion.field.type, node.kind == .sequence else { return }
-    let count = node.items.reduce(0) { count, _ in count + 1 }
-    let arguments = ["ma": criterion.code, "ten": criterion.name, "so": String(count)]
-    if count < criterion.minimum[subject] {
-      report(
-        criterion.level == .required ? .tooFewItems : .fewerItemsThanUsual, node,
-        arguments.merging(["can": String(criterion.minimum[subject])]) { $1 })
-    } else if count < criterion.recommended[subject] {
-      report(
-        .fewerItemsThanUsual, node,
-        arguments.merging(["can": String(criterion.recommended[subject])]) { $1 })
-    }
+    let count = node.items.reduce(0) { $0 + ($1.saysNothing ? 0 : 1) }
+    let (least, usual) = (criterion.minimum[subject], criterion.recommended[subject])
+    guard count < max(least, usual) else { return }
+    let isError = count < least && criterion.level == .required
+    diagnostics.append(
+      Diagnostic(
+        isError ? .tooFewItems : .fewerItemsThanUsual, at: node.location,
+        [
+          "ma": criterion.code, "ten": criterion.name, "so": String(count),
+          "can": String(count < least ? least : usual),
+        ], severity: criterion.level == .reference ? .note : nil))
   }
 
   private mutating func check(_ node: Node, _ type: ValueType, _ name: String) {
@@ -39,7 +39,7 @@ struct ValueChecker {
       checkGroup(node, ValueType.measurementFields, name)
     case .list(let element):
       guard node.kind == .sequence else { return report(.listExpected, node, ["ten": name]) }
-      for item in node.items where !item.isEmpty { check(item, element, name) }
+      for item in node.items where !item.saysNothing { check(item, element, name) }
     default:
       guard node.kind == .scalar else {
         return report(.plainValueExpected, node, ["ten": name, "kieu": type.written])
@@ -53,8 +53,11 @@ struct ValueChecker {
       let parts = fields.map(\.code).quotedList
       return report(.groupExpected, node, ["ten": name, "danh_sach": parts])
     }
+    var found = 0
     for field in fields {
-      if let value = node[field.code], !value.isEmpty {
+      let value = node[field.code]
+      if value != nil { found += 1 }
+      if let value, !value.saysNothing {
         check(value, field.type, field.code)
       } else if field.isRequired {
         diagnostics.append(
@@ -63,9 +66,13 @@ struct ValueChecker {
             ["ten": name, "truong": field.code, "nhan": field.name]))
       }
     }
+    // Most groups hold known parts only: then counting them is enough.
+    guard node.entries.reduce(0, { count, _ in count + 1 }) > found else { return }
     let known = fields.map(\.code)
-    for (key, _) in node.entries where !known.contains(key.foldedKey) {
-      let nearest = Suggestion.nearest(to: key.foldedKey, in: known)
+    for (key, _) in node.entries {
+      let code = key.foldedKey
+      if known.contains(code) { continue }
+      let nearest = Suggestion.nearest(to: code, in: known)
       diagnostics.append(
         Diagnostic(
           nearest == nil ? .unknownField : .misspeltField, at: key.location,
@@ -76,82 +83,92 @@ struct ValueChecker {
   }
 
   private mutating func checkScalar(_ node: Node, _ type: ValueType, _ name: String) {
-    let text = node.text
-    let arguments = ["ten": name, "gia_tri": text]
     switch type {
     case .text, .measurement, .group, .list: break
     case .paragraph(let least):
-      let count = Syllables.count(text)
+      let count = Syllables.count(node.bytes)
       if count < least {
         report(.paragraphTooShort, node, ["ten": name, "so": String(count), "can": String(least)])
       }
     case .number(let bounds):
-      checkNumber(WrittenNumber(text)?.approximate, bounds, node, .notANumber, arguments)
+      check(WrittenNumber(node.text)?.approximate, bounds, node, name, orElse: .notANumber)
     case .integer(let bounds):
-      let value = WrittenNumber(text)?.integer.map(Double.init)
-      checkNumber(value, bounds, node, .notAWholeNumber, arguments)
+      let value = WrittenNumber(node.text)?.integer.map(Double.init)
+      check(value, bounds, node, name, orElse: .notAWholeNumber)
     case .year(let bounds):
-      let value = CalendarDate(written: text).flatMap { $0.month == nil ? Double($0.year) : nil }
-      checkNumber(value, bounds, node, .notAYear, arguments)
+      let date = CalendarDate(written: node.text)
+      let value = date.flatMap { $0.month == nil ? Double($0.year) : nil }
+      check(value, bounds, node, name, orElse: .notAYear)
     case .percent(let bounds):
-      let number = text.hasSuffix("%") ? text.dropLast() : text[...]
-      let value = WrittenNumber(number.hasSuffix(" ") ? number.dropLast() : number)?.approximate
-      checkNumber(value, bounds, node, .notAPercentage, arguments)
+      let value = WrittenNumber(percentage: node.text)?.approximate
+      check(value, bounds, node, name, orElse: .notAPercentage)
     case .money(let bounds):
-      checkMoney(node, bounds, arguments)
+      checkMoney(node, bounds, name)
     case .date:
-      if CalendarDate(written: text) == nil { report(.notADay, node, arguments) }
+      if CalendarDate(written: node.text) == nil { report(.notADay, node, name) }
     case .yesNo:
-      if YesNo(written: text) == nil { report(.notYesOrNo, node, arguments) }
+      if YesNo(written: node.text) == nil { report(.notYesOrNo, node, name) }
     case .choice(let choices):
+      let text = node.text
+      guard !choices.contains(text) else { return }
       let key = Folding.key(text)
-      if !choices.contains(where: { $0 == text || Folding.key($0) == key }) {
+      if !choices.contains(where: { Folding.key($0) == key }) {
         report(.notAChoice(in: choices, text), node, choiceArguments(choices, text, name))
       }
     case .unit:
-      if units[text] == nil {
-        diagnostics.append(unknownUnit(text, known: units.codes, at: node.location))
+      if units[node.text] == nil {
+        diagnostics.append(unknownUnit(node.text, known: units.codes, at: node.location))
       }
     }
   }
 
-  private mutating func checkMoney(_ node: Node, _ bounds: Bounds, _ arguments: [String: String]) {
+  private mutating func checkMoney(_ node: Node, _ bounds: Bounds, _ name: String) {
     do throws(Money.Failure) {
-      checkNumber(Double(try Money(written: node.text).dong), bounds, node, .notMoney, arguments)
+      check(Double(try Money(written: node.text).dong), bounds, node, name, orElse: .notMoney)
     } catch {
       switch error {
-      case .notMoney: report(.notMoney, node, arguments)
-      case .missingUnit: report(.moneyWithoutUnit, node, arguments)
+      case .notMoney: report(.notMoney, node, name)
+      case .missingUnit: report(.moneyWithoutUnit, node, name)
       case .foreign(let currency):
-        report(.foreignMoney, node, arguments.merging(["ngoai_te": currency]) { $1 })
+        report(
+          .foreignMoney, node, ["ten": name, "gia_tri": node.text, "ngoai_te": currency])
       }
     }
   }
 
-  private mutating func checkNumber(
-    _ value: Double?, _ bounds: Bounds, _ node: Node, _ unreadable: DiagnosticDefinition,
-    _ arguments: [String: String]
+  private mutating func check(
+    _ value: Double?, _ bounds: Bounds, _ node: Node, _ name: String,
+    orElse unreadable: DiagnosticDefinition
   ) {
-    guard let value else { return report(unreadable, node, arguments) }
+    guard let value else { return report(unreadable, node, name) }
     if let least = bounds.least, value < least {
-      report(.belowBound, node, arguments.merging(["gioi_han": Self.written(least)]) { $1 })
+      report(.belowBound, node, name, limit: least)
     } else if let most = bounds.most, value > most {
-      report(.aboveBound, node, arguments.merging(["gioi_han": Self.written(most)]) { $1 })
+      report(.aboveBound, node, name, limit: most)
     } else if let least = bounds.usualLeast, value < least {
-      report(.unusuallySmall, node, arguments.merging(["gioi_han": Self.written(least)]) { $1 })
+      report(.unusuallySmall, node, name, limit: least)
     } else if let most = bounds.usualMost, value > most {
-      report(.unusuallyLarge, node, arguments.merging(["gioi_han": Self.written(most)]) { $1 })
+      report(.unusuallyLarge, node, name, limit: most)
     }
   }
 
-  private static func written(_ bound: Double) -> String {
-    guard bound == bound.rounded(), abs(bound) < 1e15 else { return "\(bound)" }
-    return bound < 3_000 ? "\(Int(bound))" : VietnameseNumber.format(Int(bound))
+  private mutating func report(
+    _ definition: DiagnosticDefinition, _ node: Node, _ name: String, limit: Double? = nil
+  ) {
+    report(
+      definition, node,
+      ["ten": name, "gia_tri": node.text, "gioi_han": limit.map(Self.written) ?? ""])
   }
 
   private mutating func report(
     _ definition: DiagnosticDefinition, _ node: Node, _ arguments: [String: String]
   ) {
     diagnostics.append(Diagnostic(definition, at: node.location, arguments))
+  }
+
+  /// A bound as authors write numbers; up to 3.000 it may be a year, which has no dot.
+  private static func written(_ bound: Double) -> String {
+    if bound == bound.rounded(), abs(bound) < 3_000 { return "\(Int(bound))" }
+    return VietnameseNumber.format(bound) ?? "\(bound)"
   }
 }

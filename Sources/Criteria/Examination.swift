@@ -1,0 +1,178 @@
+import Diagnostics
+import FrontMatter
+import Profiles
+
+/// One profile held against one schema after the other.
+///
+/// Schemas may share a code. Its evidence is then checked once, by the first schema that applies;
+/// when it is missing, the schema that weighs it most is the one that asks for it.
+struct Examination {
+  private let profile: Profile
+  private let state: State
+  private let unitType: String
+  /// What stands under `tieu_chi`, in the order of the file.
+  private let evidence: [(code: String, key: Node, value: Node)]
+  private let units: UnitTable
+  private var checked = [String]()
+  private var missing = [(criterion: Criterion, source: String)]()
+  private var unused = [(node: Node, criterion: Criterion, source: String)]()
+  private var diagnostics = [Diagnostic]()
+
+  init(_ profile: Profile, units: UnitTable, state: State) {
+    self.profile = profile
+    self.units = units
+    self.state = state
+    unitType = units[profile.unit]?.type ?? ""
+    evidence =
+      profile.frontMatter["tieu_chi"].map { node in
+        node.entries.map { ($0.foldedKey, $0, $1) }
+      } ?? []
+  }
+
+  mutating func hold(against requirements: Requirements) {
+    if let movement = requirements.movement { checkSubject(movement) }
+    for criterion in requirements.criteria {
+      let node = node(criterion.code)
+      guard applies(criterion) else {
+        if let node { unused.append((node, criterion, requirements.source)) }
+        continue
+      }
+      if let node {
+        check(node, criterion)
+      } else if criterion.dueFrom <= state, criterion.level != .reference,
+        requirements.asksAlone(for: criterion.code)
+      {
+        ask(for: criterion, requirements.source)
+      }
+    }
+    checkAlternatives(requirements)
+    checkBlocks(requirements)
+  }
+
+  /// Everything found, when all schemas have had their say.
+  mutating func finish(_ all: [Requirements]) -> [Diagnostic] {
+    for (criterion, source) in missing { report(missing: criterion, source) }
+    for (node, criterion, source) in unused where !checked.contains(criterion.code) {
+      diagnostics.append(
+        Diagnostic(
+          .criterionDoesNotApply, at: node.location,
+          ["ma": criterion.code, "ten": criterion.name, "phong_trao": source]))
+    }
+    checkKeys(all)
+    return diagnostics
+  }
+
+  /// The evidence for a criterion; nothing when what was written says nothing.
+  private func node(_ code: String) -> Node? {
+    guard let entry = evidence.first(where: { $0.code == code }), !entry.value.saysNothing else {
+      return nil
+    }
+    return entry.value
+  }
+
+  private func applies(_ criterion: Criterion) -> Bool {
+    criterion.applies(to: profile.subject, unitType: unitType)
+  }
+
+  private mutating func check(_ node: Node, _ criterion: Criterion) {
+    guard !checked.contains(criterion.code) else { return }
+    checked.append(criterion.code)
+    var checker = ValueChecker(units: units)
+    checker.check(
+      node, criterion, subject: profile.subject, isDue: criterion.dueFrom <= state)
+    diagnostics += checker.diagnostics
+  }
+
+  private mutating func ask(for criterion: Criterion, _ source: String) {
+    guard let place = missing.firstIndex(where: { $0.criterion.code == criterion.code }) else {
+      missing.append((criterion, source))
+      return
+    }
+    if criterion.level == .required, missing[place].criterion.level != .required {
+      missing[place] = (criterion, source)
+    }
+  }
+
+  /// A movement for individuals only takes no collective, and the other way round.
+  private mutating func checkSubject(_ movement: Movement) {
+    guard !movement.subjects.contains(profile.subject),
+      let node = profile.frontMatter["doi_tuong"]
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .movementRefusesSubject, at: node.location,
+        [
+          "phong_trao": movement.shortName, "doi_tuong": profile.subject.rawValue,
+          "danh_sach": movement.subjects.map(\.rawValue).joined(separator: ", "),
+        ]))
+  }
+
+  /// A group is due when each of its members that apply is; where none applies, nothing is asked.
+  private mutating func checkAlternatives(_ requirements: Requirements) {
+    for group in requirements.alternatives {
+      let members = group.filter(applies)
+      guard let dueFrom = members.map(\.dueFrom).max(), dueFrom <= state,
+        !members.contains(where: { node($0.code) != nil })
+      else { continue }
+      let list = members.map { "`\($0.code)` (\($0.name))" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          .noAlternativeMet, at: evidencePlace,
+          ["nguon": requirements.source, "danh_sach": list]))
+    }
+  }
+
+  private mutating func checkBlocks(_ requirements: Requirements) {
+    for block in requirements.blocks where block.dueFrom <= state {
+      guard block.kinds.isEmpty || block.kinds.contains(profile.kind),
+        profile.frontMatter[block.key].map(\.saysNothing) ?? true
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .blockMissing, at: profile.frontMatter.missingKeyLocation(block.key),
+          [
+            "khoa": block.key, "ten": block.name, "tu": block.dueFrom.rawValue,
+            "huong_dan": block.guidance,
+          ]))
+    }
+  }
+
+  private mutating func report(missing criterion: Criterion, _ source: String) {
+    diagnostics.append(
+      Diagnostic(
+        criterion.level == .required ? .criterionMissing : .criterionRecommended,
+        at: evidencePlace,
+        [
+          "ma": criterion.code, "ten": criterion.name, "nguon": source,
+          "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance,
+        ]))
+  }
+
+  private mutating func checkKeys(_ all: [Requirements]) {
+    for (code, key, _) in evidence where !all.contains(where: { $0.knows(code) }) {
+      let known = all.flatMap { $0.criteria.map(\.code) }
+      let nearest = Suggestion.nearest(to: code, in: known)
+      diagnostics.append(
+        Diagnostic(
+          nearest == nil ? .unknownCriterion : .misspeltCriterion, at: key.location,
+          ["ma": key.text, "goi_y": nearest ?? "", "danh_sach": known.quotedList]))
+    }
+  }
+
+  /// Where missing evidence is reported: at the key `tieu_chi`, or at the file's beginning.
+  private var evidencePlace: SourceLocation {
+    profile.frontMatter.entries.first { $0.key.foldedKey == "tieu_chi" }?.key.location
+      ?? SourceLocation(profile.path.path, .fileStart)
+  }
+}
+
+extension Node {
+  /// Whether there is nothing in it: no text, or no items that say something.
+  var saysNothing: Bool {
+    switch kind {
+    case .scalar: bytes.allSatisfy { $0 == UInt8(ascii: " ") }
+    case .mapping: entries.first { _ in true } == nil
+    case .sequence: !items.contains { !$0.saysNothing }
+    }
+  }
+}
