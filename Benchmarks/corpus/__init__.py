@@ -1,0 +1,1 @@
+"""An invented corpus of profiles: same seed, same bytes."""
