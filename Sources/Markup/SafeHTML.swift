@@ -13,6 +13,13 @@ package struct SafeHTML: Sendable, Hashable {
   package static func += (html: inout SafeHTML, more: SafeHTML) {
     html.bytes += more.bytes
   }
+
+  /// Adds markup as it stands in the code, without a value of its own between.
+  package mutating func append(literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 }
 
 extension SafeHTML: ExpressibleByStringInterpolation {
@@ -36,17 +43,24 @@ extension SafeHTML: ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      var number = number
-      if number < 0 {
-        bytes.append(UInt8(ascii: "-"))
-        number.negate()
+      if number < 0 { bytes.append(UInt8(ascii: "-")) }
+      var rest = number.magnitude
+      // Most numbers of a drawing have at most three digits.
+      if rest < 10 { return bytes.append(Self.digit(rest)) }
+      if rest < 100 {
+        bytes.append(Self.digit(rest / 10))
+        return bytes.append(Self.digit(rest % 10))
       }
       let start = bytes.count
-      repeat {
-        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
-        number /= 10
-      } while number > 0
+      while rest > 0 {
+        bytes.append(Self.digit(rest % 10))
+        rest /= 10
+      }
       bytes[start...].reverse()
+    }
+
+    private static func digit(_ value: UInt) -> UInt8 {
+      UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)
     }
 
     package mutating func appendInterpolation(_ html: SafeHTML) {

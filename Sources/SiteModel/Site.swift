@@ -20,6 +20,7 @@ package struct Site: Sendable {
   private let spreadByEntry: [Int: [Int]]
   private let spreadByAdopter: [String: [Int]]
   private let spreadByYear: [String: Int]
+  private let appliersByEntry: [Int: Int]
   private let outputPaths: [String: LinkDestination]
   private let unitTypeNames: [String: String]
   private let movementsByID: [String: Movement]
@@ -116,6 +117,9 @@ package struct Site: Sendable {
       byAdopter[event.adoption.unit, default: []].append(index)
     }
     spreadByEntry = byEntry
+    appliersByEntry = byEntry.mapValues { events in
+      Set(events.lazy.map { spread[$0].adoption }.filter { $0.level >= .applied }.map(\.unit)).count
+    }
     spreadByAdopter = byAdopter
     spreadByYear = Dictionary(
       spread.map { (String($0.adoption.date.year), 1) }, uniquingKeysWith: +)
@@ -163,11 +167,7 @@ extension Site {
   }
 
   /// The number of units that apply a model, each counted once.
-  package func appliers(ofEntry index: Int) -> Int {
-    Set(
-      spread(ofEntry: index).filter { $0.adoption.level >= .applied }.map(\.adoption.unit)
-    ).count
-  }
+  package func appliers(ofEntry index: Int) -> Int { appliersByEntry[index] ?? 0 }
 
   /// The years that have profiles, newest first.
   package var years: [String] { entriesByYear.keys.sorted(by: >) }

@@ -23,7 +23,16 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   package init(dictionaryLiteral elements: (String, Value)...) {
-    fields = elements.map { Field($0, $1) }
+    self.init(pairs: elements)
+  }
+
+  init(pairs: [(String, Value)]) {
+    fields = pairs.map { Field($0, $1) }
+  }
+
+  /// Adds all the names of another object.
+  package mutating func append(contentsOf other: Object) {
+    fields += other.fields
   }
 
   /// The names, in order.

@@ -46,6 +46,6 @@ extension Value: ExpressibleByArrayLiteral {
 
 extension Value: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, Value)...) {
-    self = .object(Object(elements.map { (name: $0, value: $1) }))
+    self = .object(Object(pairs: elements))
   }
 }

@@ -7,30 +7,34 @@ import VietnameseText
 
 extension PageView {
   /// A profile in short.
-  func card(_ entry: Site.Entry, index: Int) -> Value {
+  func card(_ index: Int) -> Object {
+    let entry = site.entries[index]
     let profile = entry.profile
     let appliers = site.appliers(ofEntry: index)
-    var object: Object = [
+    return [
       "ten": .text(profile.title), "lien_ket": link(entry.path),
       "tom_tat": .text(profile.summary), "bia": .html(Cover.drawing(for: entry.path)),
       "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
-      "loai": .text(profile.kind.rawValue.capitalizedFirst),
-      "doi_tuong": .text(profile.subject.rawValue.capitalizedFirst),
-      "ngay": Value(entry.date), "phut_doc": .text(String(profile.readingMinutes)),
-      "trang_thai": .text(entry.state.rawValue.capitalizedFirst),
+      "loai": .text(profile.kind.displayName), "ngay": Value(entry.date),
+      "phut_doc": .text(String(profile.readingMinutes)),
       "so_noi_nhan": .text(appliers == 0 ? "" : VietnameseNumber.format(appliers)),
       "minh_hoa": .bool(profile.isIllustrative), "ban_nhap": .bool(entry.isDraft),
     ]
+  }
+
+  /// The same with its figures, for the head of a page.
+  func lead(_ index: Int) -> Value {
+    var object = card(index)
     object.appendList(
       "so_noi_bat",
-      profile.keyFigures.prefix(3).map {
+      site.entries[index].profile.keyFigures.prefix(3).map {
         ["so": .text($0.figure.unbroken), "nhan": .text($0.label)]
       })
     return .object(object)
   }
 
   func cards(_ indices: some Sequence<Int>) -> [Value] {
-    indices.map { card(site.entries[$0], index: $0) }
+    indices.map { .object(card($0)) }
   }
 
   /// `{ten, lien_ket, lop}` of a movement.

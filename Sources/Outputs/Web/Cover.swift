@@ -15,16 +15,19 @@ struct Cover {
     var cover = Cover(slug)
     let scheme = cover.random(3)
     let motif = cover.random(motifs.count)
+    cover.drawing += """
+      <svg class="cover s\(scheme)" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" \
+      aria-hidden="true" focusable="false">
+      """
     cover.path("k0", "M0 0h320v180H0z")
     motifs[motif](&cover)
-    return """
-      <svg class="cover s\(scheme)" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" \
-      aria-hidden="true" focusable="false">\(cover.drawing)</svg>
-      """
+    cover.drawing.append(literal: "</svg>")
+    return cover.drawing
   }
 
   /// Seeds the choices with FNV-1a of the slug.
   private init(_ slug: String) {
+    drawing.reserveCapacity(4_096)
     state = slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     // Similar names give similar first choices; later ones are well apart.
     for _ in 0..<14 { _ = random(2) }
@@ -37,14 +40,24 @@ struct Cover {
     return Int(truncatingIfNeeded: (state >> 33) % UInt64(count))
   }
 
-  mutating func path(_ color: SafeHTML, _ data: SafeHTML, _ attributes: SafeHTML = "") {
-    drawing += "<path class=\"\(color)\" d=\"\(data)\"\(attributes)/>"
+  mutating func path(_ color: StaticString, _ data: SafeHTML, _ attributes: SafeHTML = "") {
+    drawing.append(literal: "<path class=\"")
+    drawing.append(literal: color)
+    drawing.append(literal: "\" d=\"")
+    drawing += data
+    drawing.append(literal: "\"")
+    drawing += attributes
+    drawing.append(literal: "/>")
   }
 
   mutating func disc(
-    _ color: SafeHTML, _ x: Int, _ y: Int, _ radius: Int, _ attributes: SafeHTML = ""
+    _ color: StaticString, _ x: Int, _ y: Int, _ radius: Int, _ attributes: SafeHTML = ""
   ) {
-    drawing += "<circle class=\"\(color)\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\"\(attributes)/>"
+    drawing.append(literal: "<circle class=\"")
+    drawing.append(literal: color)
+    drawing += "\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\""
+    drawing += attributes
+    drawing.append(literal: "/>")
   }
 
   static func width(_ width: Int) -> SafeHTML { " stroke-width=\"\(width)\"" }
@@ -53,11 +66,17 @@ struct Cover {
     " transform=\"rotate(\(degrees) \(x) \(y))\""
   }
 
-  static func fill(_ number: Int) -> SafeHTML { "k\(number)" }
+  static func fill(_ number: Int) -> StaticString { fills[number] }
 
-  static func stroke(_ number: Int) -> SafeHTML { "v\(number)" }
+  static func stroke(_ number: Int) -> StaticString { strokes[number] }
+
+  private static let fills: [StaticString] = ["k0", "k1", "k2", "k3", "k4"]
+  private static let strokes: [StaticString] = ["v0", "v1", "v2", "v3", "v4"]
 
   static func joined(_ parts: some Sequence<SafeHTML>) -> SafeHTML {
-    parts.reduce(into: "") { $0 += $1 }
+    var whole: SafeHTML = ""
+    whole.reserveCapacity(512)
+    for part in parts { whole += part }
+    return whole
   }
 }

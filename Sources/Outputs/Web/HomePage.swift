@@ -10,7 +10,7 @@ extension PageView {
       title: organisation.site.motto.isEmpty ? organisation.site.name : organisation.site.motto,
       tabTitle: organisation.shortName, description: organisation.site.introduction)
     let feature = featured
-    object.append("noi_bat", feature.map { card(site.entries[$0], index: $0) } ?? false)
+    object.append("noi_bat", feature.map { lead($0) } ?? false)
     object.appendList("moi", cards(site.entries.indices.lazy.filter { $0 != feature }.prefix(6)))
     object.appendList("con_so", figures)
     object.appendList("lan_toa", site.spread.prefix(5).map(spreadEvent))

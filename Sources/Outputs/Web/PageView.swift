@@ -54,12 +54,35 @@ struct PageView {
     [named("Trang chủ", "index.html")] + parents.map { named($0.0, $0.1) }
   }
 
-  /// The page's own data with that of the frame.
-  func complete(_ own: Object, frame: Object) -> Object {
-    var object = own
-    for name in frame.names { object.append(name, frame[name] ?? .null) }
-    object.append("goc", .text(prefix))
-    object.appendList("menu", menu)
+  /// What every page of this depth and part of the menu shows around its own data.
+  func frame() -> Object {
+    let organisation = site.content.organisation
+    var object: Object = [
+      "goc": .text(prefix),
+      "trang": [
+        "ten": .text(organisation.site.name), "ten_ngan": .text(organisation.site.shortName),
+        "khau_hieu": .text(organisation.site.motto),
+        "gioi_thieu": .text(organisation.site.introduction),
+      ],
+      "to_chuc": [
+        "ten": .text(organisation.name), "ten_ngan": .text(organisation.shortName),
+        "cap_tren": .text(organisation.parentName),
+      ],
+      "ke_hoach": [
+        "so": .text(organisation.plan.number),
+        "ngay": .text(organisation.plan.date?.written ?? ""),
+        "ten": .text(organisation.plan.name), "nam": .text(organisation.plan.year),
+      ],
+      "ngay_dung": Value(site.date),
+      "doc_soat": .bool(site.showsDrafts),
+      "tim_kiem": "",
+    ]
+    let part = menuPart
+    object.appendList(
+      "menu",
+      Self.menuEntries.map { name, stem in
+        menuEntry(name, "\(stem).html", isHere: stem == part)
+      })
     object.appendList(
       "menu_chan",
       site.content.pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
@@ -67,12 +90,12 @@ struct PageView {
     return object
   }
 
-  private var menu: [Value] {
-    Self.menuEntries.map { name, stem in
-      let isHere =
-        path == "\(stem).html" || path.hasPrefix("\(stem)/") || path.hasPrefix("\(stem)-")
-      return menuEntry(name, "\(stem).html", isHere: isHere)
-    }
+  /// The entry of the menu under which the page stands; nothing for a page outside it.
+  var menuPart: String? {
+    let start = path.prefix { $0 != "/" && $0 != "." }
+    return Self.menuEntries.first { _, stem in
+      start == stem || start.hasPrefix(stem + "-")
+    }?.1
   }
 
   static let menuEntries = [
@@ -135,4 +158,13 @@ extension Value {
 extension String {
   /// With a capital first letter, as at the start of a line.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension ProfileKind {
+  var displayName: String {
+    switch self {
+    case .model: "Mô hình"
+    case .exemplar: "Điển hình"
+    }
+  }
 }

@@ -14,7 +14,7 @@ extension PageView {
       trail: trail(
         ("Phong trào", "phong-trao.html"),
         (site.movement(profile.movement)?.shortName ?? "", "phong-trao/\(profile.movement).html")))
-    object.append("the", card(entry, index: index))
+    object.append("the", lead(index))
     object.appendList("thong_tin", facts(profile))
     object.appendList("qua_trinh", milestones(entry))
     object.append("than_bai", document.map { .html($0.html) } ?? "")

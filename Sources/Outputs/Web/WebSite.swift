@@ -19,7 +19,7 @@ package struct WebSite: Sendable {
   private let templates: TemplateLibrary
   private let listings: [WebPage.Listing: [Int]]
   private let position: [WebPage.Listing: [Int: Int]]
-  private let frame: Object
+  private var frames = [FrameKey: Object]()
   private let ambiguousTitles: Set<String>
 
   package init(_ site: Site, templates: TemplateLibrary, baseURL: String) {
@@ -36,11 +36,26 @@ package struct WebSite: Sendable {
     position = listings.mapValues { indices in
       Dictionary(uniqueKeysWithValues: zip(indices, indices.indices))
     }
-    frame = Self.frame(site)
     var seen = Set<String>()
     ambiguousTitles = Set(
       site.entries.map { Self.shortTitle($0.profile, site) }.filter { !seen.insert($0).inserted })
     pages = Self.pages(site, listings, hasAddress: !baseURL.isEmpty)
+    for page in pages {
+      let view = PageView(web: self, path: page.path(in: site))
+      let key = FrameKey(view)
+      if frames[key] == nil { frames[key] = view.frame() }
+    }
+  }
+
+  /// What decides how the frame of a page looks.
+  private struct FrameKey: Hashable, Sendable {
+    let prefix: String
+    let part: String?
+
+    init(_ view: PageView) {
+      prefix = view.prefix
+      part = view.menuPart
+    }
   }
 
   private static func pages(
@@ -126,7 +141,8 @@ package struct WebSite: Sendable {
     _ template: String, _ own: Object, _ view: PageView, _ output: inout [UInt8],
     _ findings: [Diagnostic] = []
   ) -> (path: String, diagnostics: [Diagnostic]) {
-    var context = view.complete(own, frame: frame)
+    var context = own
+    context.append(contentsOf: frames[FrameKey(view)] ?? view.frame())
     context.append("dia_chi", .text(baseURL.isEmpty ? "" : baseURL + view.path))
     return (view.path, findings + templates.render(template, context, into: &output))
   }
@@ -153,29 +169,5 @@ package struct WebSite: Sendable {
   func tabTitle(of profile: Profile) -> String {
     let title = Self.shortTitle(profile, site)
     return ambiguousTitles.contains(title) ? "\(title) (\(profile.year)/\(profile.slug))" : title
-  }
-
-  /// What every page shows alike.
-  private static func frame(_ site: Site) -> Object {
-    let organisation = site.content.organisation
-    return [
-      "trang": [
-        "ten": .text(organisation.site.name), "ten_ngan": .text(organisation.site.shortName),
-        "khau_hieu": .text(organisation.site.motto),
-        "gioi_thieu": .text(organisation.site.introduction),
-      ],
-      "to_chuc": [
-        "ten": .text(organisation.name), "ten_ngan": .text(organisation.shortName),
-        "cap_tren": .text(organisation.parentName),
-      ],
-      "ke_hoach": [
-        "so": .text(organisation.plan.number),
-        "ngay": .text(organisation.plan.date?.written ?? ""),
-        "ten": .text(organisation.plan.name), "nam": .text(organisation.plan.year),
-      ],
-      "ngay_dung": Value(site.date),
-      "doc_soat": .bool(site.showsDrafts),
-      "tim_kiem": "",
-    ]
   }
 }
