@@ -30,20 +30,21 @@ package struct ContentChecker: Sendable {
       let read = try await ContentReader(root: root, tree: tree, date: date, jobs: jobs, log: log)
         .read()
       var diagnostics = read.diagnostics
-      if let content = read.content { diagnostics += try await bodies(content) }
+      if let content = read.content { diagnostics += try await bodies(content, read.unread) }
       return Report(
-        diagnostics: diagnostics.inReadingOrder, profiles: read.content?.profiles.count ?? 0)
+        diagnostics: read.unread.withoutConsequences(diagnostics).inReadingOrder,
+        profiles: read.content?.profiles.count ?? 0)
     } catch let failure as DiskFailure {
       throw BuildFailure.disk(failure)
     }
   }
 
-  private func bodies(_ content: Content) async throws -> [Diagnostic] {
+  private func bodies(_ content: Content, _ unread: UnreadFiles) async throws -> [Diagnostic] {
     let checker = BodyChecker(Site(content, asOf: date, showsDrafts: false))
     let files =
       content.profiles.map { ($0.path, $0.bodyOffset) }
       + content.movements.map { ($0.path, $0.bodyOffset) }
-      + content.pages.map { ($0.path, $0.bodyOffset) }
+      + content.pages.map { ($0.path, $0.bodyOffset) } + unread.bodies
     let (root, log) = (root, log)
     return try await inParallel(files.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
       range, buffer in

@@ -22,32 +22,21 @@ struct ContentReader {
     let diagnostics: [Diagnostic]
     /// Of every profile, by path: to notice a file that is saved between two readings.
     let hashes: [String: ContentHash]
+    let unread: UnreadFiles
   }
 
   func read() async throws -> Result {
     guard let organisationPath = tree.organisation else {
       throw BuildFailure.missing("content/to-chuc.yml")
     }
-    var diagnostics = tree.diagnostics
-    var buffer = [UInt8]()
-
-    var organisation: Organisation?
-    if let text = try Self.text(organisationPath, root, &buffer, &diagnostics) {
-      let (node, findings) = FrontMatter.parseYAML(text)
-      diagnostics += findings
-      if let node {
-        let read = Organisation.read(node)
-        organisation = read.organisation
-        diagnostics += read.diagnostics
-      }
+    var gathered = Gathered(tree.diagnostics)
+    guard let organisation = try organisation(organisationPath, &gathered) else {
+      return Result(
+        content: nil, diagnostics: gathered.diagnostics, hashes: [:], unread: gathered.unread)
     }
-    guard let organisation else {
-      return Result(content: nil, diagnostics: diagnostics, hashes: [:])
-    }
-
-    let units = try self.units(organisation, &buffer, &diagnostics)
-    let (movements, schemas) = try self.movements(organisation, &buffer, &diagnostics)
-    let pages = try self.pages(&buffer, &diagnostics)
+    let units = try self.units(organisation, &gathered)
+    let (movements, schemas) = try self.movements(organisation, &gathered)
+    let pages = try self.pages(&gathered)
     let validator = ProfileValidator(
       schemas: schemas, movements: movements, units: units, asOf: date)
     let chunks = try await profiles(units, movements.map(\.id), validator)
@@ -56,14 +45,16 @@ struct ContentReader {
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
     for chunk in chunks {
       profiles += chunk.profiles
-      diagnostics += chunk.diagnostics
+      gathered.diagnostics += chunk.diagnostics
+      gathered.unread.add(chunk.unread)
       for (path, hash) in chunk.hashes { hashes[path.path] = hash }
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
       profiles: profiles, pages: pages)
-    diagnostics += NameCollisions.check(content)
-    return Result(content: content, diagnostics: diagnostics, hashes: hashes)
+    return Result(
+      content: content, diagnostics: gathered.diagnostics + NameCollisions.check(content),
+      hashes: hashes, unread: gathered.unread)
   }
 
   /// A file's text, or nothing when its bytes are no text; the diagnostics then say why.
@@ -77,64 +68,107 @@ struct ContentReader {
     return text
   }
 
+  private func organisation(
+    _ path: ContentPath, _ gathered: inout Gathered
+  ) throws -> Organisation? {
+    guard let text = try gathered.text(path, root) else { return nil }
+    let (node, findings) = FrontMatter.parseYAML(text)
+    gathered.diagnostics += findings
+    guard let node else { return nil }
+    let read = Organisation.read(node)
+    gathered.diagnostics += read.diagnostics
+    return read.organisation
+  }
+
   private func units(
-    _ organisation: Organisation, _ buffer: inout [UInt8], _ diagnostics: inout [Diagnostic]
+    _ organisation: Organisation, _ gathered: inout Gathered
   ) throws -> UnitTable {
     guard let path = tree.units else { throw BuildFailure.missing("content/don-vi.csv") }
-    guard let text = try Self.text(path, root, &buffer, &diagnostics) else { return UnitTable([]) }
+    guard let text = try gathered.text(path, root) else {
+      gathered.unread.addUnits(path)
+      return UnitTable([])
+    }
     let (table, findings) = UnitTable.read(
       text, unitTypes: organisation.unitTypes.map(\.code))
-    diagnostics += findings
+    gathered.diagnostics += findings
+    if table.units.isEmpty, findings.containsError { gathered.unread.addUnits(path) }
     return table
   }
 
   private func movements(
-    _ organisation: Organisation, _ buffer: inout [UInt8], _ diagnostics: inout [Diagnostic]
+    _ organisation: Organisation, _ gathered: inout Gathered
   ) throws -> ([Movement], SchemaCatalogue) {
     let groups = organisation.groups.map(\.code)
     var movements = [Movement]()
     var bases = [(name: String, root: Node)]()
     for path in tree.movements {
-      guard let text = try Self.text(path, root, &buffer, &diagnostics) else { continue }
-      let document = FrontMatter.parse(text)
-      diagnostics += document.diagnostics
-      guard let node = document.root else { continue }
-      if path.stem.hasPrefix("_") {
+      let document = try gathered.document(path, root)
+      if let node = document?.root, path.stem.hasPrefix("_") {
         bases.append((path.stem, node))
         continue
       }
-      if !path.stem.isSlug {
-        diagnostics.append(
+      if !path.stem.hasPrefix("_"), !path.stem.isSlug {
+        gathered.diagnostics.append(
           Diagnostic(.notACode, at: SourceLocation(path.path), ["ma": path.stem]))
       }
-      let (movement, findings) = Movement.read(document, at: path, groups: groups)
-      diagnostics += findings
-      if let movement { movements.append(movement) }
+      let read = document.map { Movement.read($0, at: path, groups: groups) }
+      gathered.diagnostics += read?.diagnostics ?? []
+      if let movement = read?.movement {
+        movements.append(movement)
+      } else {
+        gathered.unread.add(path, document)
+        gathered.unread.addCriteria()
+      }
     }
     movements.sort { ($0.order, $0.id) < ($1.order, $1.id) }
     let (schemas, findings) = SchemaCatalogue.read(movements: movements, bases: bases)
-    diagnostics += findings
+    gathered.diagnostics += findings
+    if findings.contains(where: { ["C251", "C252"].contains($0.code) }) {
+      gathered.unread.addCriteria()
+    }
     return (movements, schemas)
   }
 
-  private func pages(
-    _ buffer: inout [UInt8], _ diagnostics: inout [Diagnostic]
-  ) throws -> [PlainPage] {
-    var pages = [PlainPage]()
-    for path in tree.pages {
-      guard let text = try Self.text(path, root, &buffer, &diagnostics) else { continue }
-      let document = FrontMatter.parse(text)
-      let (page, findings) = PlainPage.read(document, at: path)
-      diagnostics += document.diagnostics + findings
-      if let page { pages.append(page) }
+  private func pages(_ gathered: inout Gathered) throws -> [PlainPage] {
+    try tree.pages.compactMap { path in
+      let document = try gathered.document(path, root)
+      let read = document.map { PlainPage.read($0, at: path) }
+      gathered.diagnostics += read?.diagnostics ?? []
+      if read?.page == nil { gathered.unread.add(path, document) }
+      return read?.page
     }
-    return pages
+  }
+
+  /// What reading one file after another brings together.
+  private struct Gathered {
+    var diagnostics: [Diagnostic]
+    var unread = UnreadFiles()
+    private var buffer = [UInt8]()
+
+    init(_ diagnostics: [Diagnostic]) {
+      self.diagnostics = diagnostics
+    }
+
+    mutating func text(_ path: ContentPath, _ root: String) throws(DiskFailure) -> SourceText? {
+      try ContentReader.text(path, root, &buffer, &diagnostics)
+    }
+
+    /// A file taken apart; nothing when it is no text.
+    mutating func document(
+      _ path: ContentPath, _ root: String
+    ) throws(DiskFailure) -> FrontMatterDocument? {
+      guard let text = try text(path, root) else { return nil }
+      let document = FrontMatter.parse(text)
+      diagnostics += document.diagnostics
+      return document
+    }
   }
 
   private struct Chunk: Sendable {
     var profiles = [Profile]()
     var diagnostics = [Diagnostic]()
     var hashes = [(ContentPath, ContentHash)]()
+    var unread = UnreadFiles()
 
     /// Reads one profile and checks it against its movements.
     mutating func read(
@@ -143,13 +177,13 @@ struct ContentReader {
     ) {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
-      guard let text else { return }
+      guard let text else { return unread.add(path, nil) }
       let document = FrontMatter.parse(text)
       let (profile, problems) = Profile.read(
         document, at: path, units: units, movements: movements,
         bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
       diagnostics += document.diagnostics + problems
-      guard let profile else { return }
+      guard let profile else { return unread.add(path, document) }
       diagnostics += validator.validate(profile)
       profiles.append(profile)
     }

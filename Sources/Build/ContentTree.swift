@@ -12,8 +12,12 @@ struct ContentTree: Sendable {
   var inputs = [String]()
   var diagnostics = [Diagnostic]()
 
-  init(root: String) throws(DiskFailure) {
+  /// - Throws: `DiskFailure`, or `BuildFailure` when the root is no site at all.
+  init(root: String) throws {
     for folder in ["content", "templates"] {
+      guard Disk.exists("\(root)/\(folder)") else {
+        throw BuildFailure.missing("\(root)/\(folder)")
+      }
       let found = try Disk.files(under: "\(root)/\(folder)")
       for file in found.files { inputs.append("\(folder)/\(file.path)") }
       for name in found.unreadableNames {

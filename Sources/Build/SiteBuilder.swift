@@ -62,7 +62,7 @@ package struct SiteBuilder: Sendable {
       heldBack: [])
     guard let content = read.content else {
       staging.discard()
-      return report.arranged
+      return report.arranged(read.unread)
     }
 
     onStage(.arrange)
@@ -78,10 +78,10 @@ package struct SiteBuilder: Sendable {
     onStage(.render)
     report.diagnostics += try await render(
       web, site, read.hashes, staging, dryRun: isBlocked(report))
-    report.diagnostics += try checkHeldBack(site)
+    report.diagnostics += try checkUnseen(site, read.unread)
     guard !isBlocked(report) else {
       staging.discard()
-      return report.arranged
+      return report.arranged(read.unread)
     }
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
 
@@ -90,7 +90,7 @@ package struct SiteBuilder: Sendable {
     report.outcome = .published(
       written: published.written, kept: published.unchanged, removed: published.removed)
     report.remarks = published.remarks
-    report = report.arranged
+    report = report.arranged(read.unread)
     try BuildState(
       output: options.output, fingerprint: fingerprint, files: published.files,
       payload: report.encoded
@@ -197,26 +197,29 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What is wrong with the stories that are not on the site.
-  private func checkHeldBack(_ site: Site) throws -> [Diagnostic] {
-    guard !options.showsDrafts else { return [] }
-    let offsets = Dictionary(
-      site.content.profiles.map { ($0.path, $0.bodyOffset) },
-      uniquingKeysWith: { first, _ in first })
+  private func checkUnseen(_ site: Site, _ unread: UnreadFiles) throws -> [Diagnostic] {
+    var bodies = unread.bodies
+    if !options.showsDrafts {
+      let held = Set(site.heldBack.map(\.path))
+      bodies += site.content.profiles.filter { held.contains($0.path) }.map {
+        ($0.path, $0.bodyOffset)
+      }
+    }
     let checker = BodyChecker(site)
     var buffer = [UInt8]()
-    return try site.heldBack.flatMap { held in
-      guard let text = try Self.body(held.path, options.root, [:], &buffer) else {
+    return try bodies.flatMap { path, offset in
+      guard let text = try Self.body(path, options.root, [:], &buffer) else {
         return [Diagnostic]()
       }
-      return checker.check(text, from: offsets[held.path] ?? 0)
+      return log.whileReading(path.path) { checker.check(text, from: offset) }
     }
   }
 }
 
 extension BuildReport {
-  fileprivate var arranged: BuildReport {
+  fileprivate func arranged(_ unread: UnreadFiles) -> BuildReport {
     var report = self
-    report.diagnostics = diagnostics.inReadingOrder
+    report.diagnostics = unread.withoutConsequences(diagnostics).inReadingOrder
     return report
   }
 }
