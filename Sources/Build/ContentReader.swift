@@ -185,7 +185,7 @@ struct ContentReader {
       diagnostics += document.diagnostics + problems
       guard let profile else { return unread.add(path, document) }
       diagnostics += validator.validate(profile)
-      profiles.append(profile)
+      profiles.append(profile.with(frontMatter: nil))
     }
   }
 

@@ -24,7 +24,7 @@ struct Examination {
     self.state = state
     unitType = units[profile.unit]?.type ?? ""
     evidence =
-      profile.frontMatter["tieu_chi"].map { node in
+      profile.frontMatter?["tieu_chi"].map { node in
         node.entries.map { ($0.foldedKey, $0, $1) }
       } ?? []
   }
@@ -96,7 +96,7 @@ struct Examination {
   /// A movement for individuals only takes no collective, and the other way round.
   private mutating func checkSubject(_ movement: Movement) {
     guard !movement.subjects.contains(profile.subject),
-      let node = profile.frontMatter["doi_tuong"]
+      let node = profile.frontMatter?["doi_tuong"]
     else { return }
     diagnostics.append(
       Diagnostic(
@@ -125,11 +125,11 @@ struct Examination {
   private mutating func checkBlocks(_ requirements: Requirements) {
     for block in requirements.blocks where block.dueFrom <= state {
       guard block.kinds.isEmpty || block.kinds.contains(profile.kind),
-        profile.frontMatter[block.key].map(\.saysNothing) ?? true
+        profile.frontMatter?[block.key].map(\.saysNothing) ?? true
       else { continue }
       diagnostics.append(
         Diagnostic(
-          .blockMissing, at: profile.frontMatter.missingKeyLocation(block.key),
+          .blockMissing, at: profile.frontMatter?.missingKeyLocation(block.key) ?? evidencePlace,
           [
             "khoa": block.key, "ten": block.name, "tu": block.dueFrom.rawValue,
             "huong_dan": block.guidance,
@@ -161,7 +161,7 @@ struct Examination {
 
   /// Where missing evidence is reported: at the key `tieu_chi`, or at the file's beginning.
   private var evidencePlace: SourceLocation {
-    profile.frontMatter.entries.first { $0.key.foldedKey == "tieu_chi" }?.key.location
+    profile.frontMatter?.entries.first { $0.key.foldedKey == "tieu_chi" }?.key.location
       ?? SourceLocation(profile.path.path, .fileStart)
   }
 }

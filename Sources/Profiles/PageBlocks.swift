@@ -141,11 +141,11 @@ extension Profile {
 
   /// A block that says something; a key without a value is no block.
   private func block(_ key: String) -> Node? {
-    frontMatter[key].flatMap { $0.kind == .mapping ? $0 : nil }
+    frontMatter?[key].flatMap { $0.kind == .mapping ? $0 : nil }
   }
 
   private func blocks<Block>(_ key: String, _ read: (inout MappingReader) -> Block?) -> [Block] {
-    guard let list = frontMatter[key], list.kind == .sequence else { return [] }
+    guard let list = frontMatter?[key], list.kind == .sequence else { return [] }
     return list.items.compactMap { node in
       var reader = MappingReader(node)
       return read(&reader)

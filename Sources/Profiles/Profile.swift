@@ -3,8 +3,9 @@ package import FrontMatter
 
 /// One profile: a file of `ho-so/<year>/`, as far as the whole site needs to know it.
 ///
-/// What only its own pages show (evidence, guide, awards) stays in the front matter and is read when
-/// the page is made; the tree is compact, and a hundred thousand profiles fit into memory.
+/// What only its own pages show (evidence, guide, awards) stays in its file. A profile just read has
+/// its front matter and can tell; between reading and rendering it is let go, so that a hundred
+/// thousand profiles fit into memory, and given back when the page is made.
 package struct Profile: Sendable {
   package let path: ContentPath
   /// The year of its folder.
@@ -26,14 +27,21 @@ package struct Profile: Sendable {
   package let people: [Person]
   package let approval: Approval?
   package let isIllustrative: Bool
-  package let frontMatter: Node
+  package let titleLocation: SourceLocation
+  /// What the file says; nothing while only the rest is kept.
+  package private(set) var frontMatter: Node?
   package let bodyOffset: Int
   /// The length of the story, in written syllables.
   package let bodySyllables: Int
 
   package var movements: [String] { [movement] + otherMovements }
 
-  package var titleLocation: SourceLocation { frontMatter["ten"]?.location ?? frontMatter.location }
+  /// The same profile with its front matter at hand, or without.
+  package func with(frontMatter: Node?) -> Profile {
+    var profile = self
+    profile.frontMatter = frontMatter
+    return profile
+  }
 }
 
 /// Whom a profile is about: `chu_the`.

@@ -42,7 +42,8 @@ extension Profile {
         subject: subject, unit: unit, movement: movement, otherMovements: others, holder: holder,
         milestones: milestones, verifications: verifications, adoptions: adoptions,
         consents: consents, people: people, approval: approval, isIllustrative: isIllustrative,
-        frontMatter: root, bodyOffset: document.bodyOffset, bodySyllables: bodySyllables),
+        titleLocation: root["ten"]?.location ?? root.location, frontMatter: root,
+        bodyOffset: document.bodyOffset, bodySyllables: bodySyllables),
       diagnostics
     )
   }

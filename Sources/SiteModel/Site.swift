@@ -169,6 +169,14 @@ extension Site {
   /// The number of units that apply a model, each counted once.
   package func appliers(ofEntry index: Int) -> Int { appliersByEntry[index] ?? 0 }
 
+  /// The story to lead with: of the newest hundred, the one that most units apply.
+  package var featured: Int? {
+    entries.indices.prefix(100).filter { !entries[$0].isDraft }.max { one, other in
+      let (first, second) = (appliers(ofEntry: one), appliers(ofEntry: other))
+      return first != second ? first < second : one > other
+    }
+  }
+
   /// The years that have profiles, newest first.
   package var years: [String] { entriesByYear.keys.sorted(by: >) }
 

@@ -23,11 +23,11 @@ extension PageView {
   }
 
   /// The same with its figures, for the head of a page.
-  func lead(_ index: Int) -> Value {
+  func lead(_ index: Int, _ profile: Profile) -> Value {
     var object = card(index)
     object.appendList(
       "so_noi_bat",
-      site.entries[index].profile.keyFigures.prefix(3).map {
+      profile.keyFigures.prefix(3).map {
         ["so": .text($0.figure.unbroken), "nhan": .text($0.label)]
       })
     return .object(object)

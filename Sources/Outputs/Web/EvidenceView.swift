@@ -11,7 +11,7 @@ struct EvidenceView {
   let profile: Profile
 
   var rows: [Value] {
-    guard let evidence = profile.frontMatter["tieu_chi"] else { return [] }
+    guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
     let schemas = page.site.content.schemas
     var shown = Set<String>()
     var rows = [Value]()

@@ -4,13 +4,14 @@ import Templates
 import VietnameseText
 
 extension PageView {
-  func home() -> Object {
+  /// - Parameter leading: the profile to lead with, with its front matter.
+  func home(_ leading: Profile?) -> Object {
     let organisation = site.content.organisation
     var object = head(
       title: organisation.site.motto.isEmpty ? organisation.site.name : organisation.site.motto,
       tabTitle: organisation.shortName, description: organisation.site.introduction)
-    let feature = featured
-    object.append("noi_bat", feature.map { lead($0) } ?? false)
+    let feature = site.featured
+    object.append("noi_bat", feature.flatMap { index in leading.map { lead(index, $0) } } ?? false)
     object.appendList("moi", cards(site.entries.indices.lazy.filter { $0 != feature }.prefix(6)))
     object.appendList("con_so", figures)
     object.appendList("lan_toa", site.spread.prefix(5).map(spreadEvent))
@@ -18,15 +19,6 @@ extension PageView {
     object.appendList("the_loai", listingTabs(here: nil))
     object.appendList("chi_tieu", [])
     return object
-  }
-
-  /// The story to lead with: of the newest hundred, the one most taken up.
-  private var featured: Int? {
-    site.entries.indices.prefix(100).filter { !site.entries[$0].isDraft }
-      .max { one, other in
-        let (first, second) = (site.appliers(ofEntry: one), site.appliers(ofEntry: other))
-        return first != second ? first < second : one > other
-      }
   }
 
   private var figures: [Value] {

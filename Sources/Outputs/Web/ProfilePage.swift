@@ -6,15 +6,15 @@ import Templates
 import VietnameseText
 
 extension PageView {
-  func profile(_ index: Int, _ document: MarkupDocument?) -> Object {
+  /// - Parameter profile: the entry's profile, with its front matter.
+  func profile(_ index: Int, _ profile: Profile, _ document: MarkupDocument?) -> Object {
     let entry = site.entries[index]
-    let profile = entry.profile
     var object = head(
       title: profile.title, tabTitle: web.tabTitle(of: profile), description: profile.summary,
       trail: trail(
         ("Phong trào", "phong-trao.html"),
         (site.movement(profile.movement)?.shortName ?? "", "phong-trao/\(profile.movement).html")))
-    object.append("the", lead(index))
+    object.append("the", lead(index, profile))
     object.appendList("thong_tin", facts(profile))
     object.appendList("qua_trinh", milestones(entry))
     object.append("than_bai", document.map { .html($0.html) } ?? "")
@@ -25,7 +25,7 @@ extension PageView {
     object.appendList("minh_chung", evidence)
     object.append(
       "co_bang_chung", .bool(!evidence.isEmpty || !profile.verifications.isEmpty))
-    appendRecognition(of: entry, to: &object)
+    appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
     object.append("huong_dan", profile.guide.map(guide) ?? false)
     object.appendList("nhan_rong", site.spread(ofEntry: index).map(spreadEvent))
     object.appendList("lien_quan", cards(site.related(toEntry: index, count: 3)))
@@ -73,8 +73,9 @@ extension PageView {
 
   /// Who checked it, who chose it, who let it out, and what it was given for it. The difficulties
   /// found on the way are the office's business and are shown on drafts only.
-  private func appendRecognition(of entry: Site.Entry, to object: inout Object) {
-    let profile = entry.profile
+  private func appendRecognition(
+    of profile: Profile, isDraft: Bool, to object: inout Object
+  ) {
     object.appendList(
       "kiem_chung",
       profile.verifications.filter { $0.date <= site.date }.map { check in
@@ -82,8 +83,8 @@ extension PageView {
           "ngay": Value(check.date), "bo_phan": .text(check.body),
           "hinh_thuc": .text(check.method.rawValue), "ket_luan": .text(check.result.rawValue),
           "dat": .bool(check.result == .passed),
-          "vuong_mac": .text(entry.isDraft ? check.problem : ""),
-          "xu_ly": .text(entry.isDraft ? check.remedy : ""),
+          "vuong_mac": .text(isDraft ? check.problem : ""),
+          "xu_ly": .text(isDraft ? check.remedy : ""),
         ]
       })
     let recognition = profile.recognition

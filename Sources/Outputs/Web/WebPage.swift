@@ -61,9 +61,11 @@ package enum WebPage: Sendable, Hashable {
     page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
   }
 
-  /// The content file whose body stands on the page.
+  /// The content file that is read for the page: the one whose body stands on it, or whose story
+  /// leads on it.
   package func source(in site: Site) -> ContentPath? {
     switch self {
+    case .home: site.featured.map { site.entries[$0].profile.path }
     case .profile(let index): site.entries[index].profile.path
     case .movement(let id, page: 1): site.movement(id)?.path
     case .plain(let index): site.content.pages[index].path

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FrontMatter
 import Markup
 import Profiles
 package import SiteModel
@@ -99,7 +100,9 @@ package struct WebSite: Sendable {
       for movement in site.movements {
         output += ".mau-\(movement.id){--mau:\(movement.hue)}\n".utf8
       }
-    case .home: return render("home", view.home(), view, &output)
+    case .home:
+      let leading = site.featured.flatMap { profile($0, body) }
+      return render("home", view.home(leading), view, &output)
     case .listing(let listing, let number):
       return render("listing", view.listing(listing, page: number), view, &output)
     case .movements: return render("movements", view.movements(), view, &output)
@@ -111,8 +114,10 @@ package struct WebSite: Sendable {
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
       let document = markup(body, site.entries[index].profile.bodyOffset, view)
+      let profile = profile(index, body) ?? site.entries[index].profile
       return render(
-        "profile", view.profile(index, document), view, &output, document?.diagnostics ?? [])
+        "profile", view.profile(index, profile, document), view, &output,
+        document?.diagnostics ?? [])
     case .movement(let id, let number):
       let document = site.movement(id).flatMap { markup(body, $0.bodyOffset, view) }
       return render(
@@ -129,6 +134,11 @@ package struct WebSite: Sendable {
   /// What is wrong with the body of a profile that is not on the site.
   package func check(_ body: SourceText, from offset: Int, at path: String) -> [Diagnostic] {
     markup(body, offset, PageView(web: self, path: path))?.diagnostics ?? []
+  }
+
+  /// An entry's profile with its front matter, read again from its file.
+  private func profile(_ index: Int, _ source: SourceText?) -> Profile? {
+    source.map { site.entries[index].profile.with(frontMatter: FrontMatter.parse($0).root) }
   }
 
   private func markup(_ body: SourceText?, _ offset: Int, _ view: PageView) -> MarkupDocument? {
