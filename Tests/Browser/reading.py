@@ -16,4 +16,5 @@ def tab(browser: Browser, width: int = 1440, height: int = 900, **options: Any) 
 
 
 def report(findings: list[str]) -> str:
-    return f"{len(findings)} findings:\n" + "\n".join(findings)
+    """The first findings; the same mistake on every page need not be read on every page."""
+    return f"{len(findings)} findings:\n" + "\n".join(findings[:20])
