@@ -3,7 +3,7 @@ package import Diagnostics
 /// What can be wrong with the files of a tree before anyone looks inside.
 package enum BuildCatalogue {
   package static let all: [DiagnosticDefinition] = [
-    .misplacedFile, .fileNameNotUTF8, .symbolicLink,
+    .misplacedFile, .fileNameNotUTF8, .symbolicLink, .unexpectedFile,
   ]
 }
 
@@ -36,4 +36,16 @@ extension DiagnosticDefinition {
       en: "This is not a regular file (a symbolic link or a special file)."),
     help: LocalizedText(
       vi: "Chép chính tệp đó vào thư mục nội dung.", en: "Copy the file itself into the folder."))
+
+  static let unexpectedFile = DiagnosticDefinition(
+    "B904", .error,
+    message: LocalizedText(
+      vi: "Tệp này không có đuôi `.md` nên sẽ không được đọc.",
+      en: "This file's name does not end in `.md`, so it would not be read."),
+    help: LocalizedText(
+      vi:
+        "Nếu là bài viết, đổi tên thành `{ten}.md` (Notepad hay thêm `.txt`, Word lưu `.docx`); nếu không cần, xóa tệp.",
+      en:
+        "If it is a text, rename it to `{ten}.md` (Notepad adds `.txt`, Word saves `.docx`); otherwise delete it."
+    ))
 }

@@ -121,7 +121,8 @@ struct ContentReader {
       }
     }
     movements.sort { ($0.order, $0.id) < ($1.order, $1.id) }
-    let (schemas, findings) = SchemaCatalogue.read(movements: movements, bases: bases)
+    let (schemas, findings) = SchemaCatalogue.read(
+      movements: movements, bases: bases, unitTypes: organisation.unitTypes.map(\.code))
     gathered.diagnostics += findings
     if findings.contains(where: { ["C251", "C252"].contains($0.code) }) {
       gathered.unread.addCriteria()

@@ -41,7 +41,12 @@ struct ContentTree: Sendable {
     case ("ho-so", 3) where path.isMarkdown && path.folder.isYear: profiles.append(path)
     case ("trang", 2) where path.isMarkdown: pages.append(path)
     case ("hoi-nghi", 2), ("ban-tin", 2), ("phat-thanh", 2), ("bao-cao", 2): break
-    case ("ho-so", 3) where path.folder.isYear: break
+    case ("ho-so", 3) where path.folder.isYear && path.isPicture: break
+    case (_, 1...3) where path.isDropping: break
+    case ("ho-so", 3) where path.folder.isYear, ("phong-trao", 2), ("trang", 2):
+      diagnostics.append(
+        Diagnostic(
+          .unexpectedFile, at: SourceLocation(path.path), ["ten": path.stemWithoutSuffixes]))
     default:
       diagnostics.append(Diagnostic(.misplacedFile, at: SourceLocation(path.path)))
     }
@@ -50,6 +55,22 @@ struct ContentTree: Sendable {
 
 extension ContentPath {
   fileprivate var isMarkdown: Bool { path.hasSuffix(".md") }
+
+  /// By its name; what is in it is looked at where pictures are read.
+  fileprivate var isPicture: Bool {
+    let name = path.lowercased()
+    return [".jpg", ".jpeg", ".png", ".webp", ".heic"].contains { name.hasSuffix($0) }
+  }
+
+  /// What Windows leaves in folders.
+  fileprivate var isDropping: Bool {
+    path.hasSuffix("/Thumbs.db") || path.hasSuffix("/desktop.ini")
+  }
+
+  /// The name up to its first dot: `to-may` of `to-may.md.txt`.
+  fileprivate var stemWithoutSuffixes: String {
+    String(stem.prefix { $0 != "." })
+  }
 }
 
 extension String {

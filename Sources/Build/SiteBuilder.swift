@@ -70,7 +70,7 @@ package struct SiteBuilder: Sendable {
     let address = options.baseURL ?? content.organisation.site.address
     let web = WebSite(site, templates: templates, baseURL: address)
     report.profiles = site.entries.count
-    report.pages = web.pages.count
+    report.pages = web.htmlPageCount
     report.heldBack = site.heldBack.map { held in
       BuildReport.HeldBack(file: held.path.path, reasons: held.obstacles.map(\.text))
     }

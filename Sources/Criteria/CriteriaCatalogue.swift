@@ -16,8 +16,9 @@ package struct SchemaCatalogue: Sendable {
   /// - Parameters:
   ///   - movements: the movements themselves.
   ///   - bases: the files of `phong-trao/` that begin with `_`, by name.
+  ///   - unitTypes: the codes of the organisation's unit types; nothing if they are not known.
   package static func read(
-    movements: [Movement], bases: [(name: String, root: Node)]
+    movements: [Movement], bases: [(name: String, root: Node)], unitTypes: [String]? = nil
   ) -> (catalogue: SchemaCatalogue, diagnostics: [Diagnostic]) {
     var diagnostics = [Diagnostic]()
     var own = [String: CriteriaSchema]()
@@ -25,6 +26,15 @@ package struct SchemaCatalogue: Sendable {
       let (schema, findings) = SchemaReader.read(root, isBase: isBase)
       own[name] = schema
       diagnostics += findings
+      guard let unitTypes else { return }
+      for criterion in schema.criteria {
+        for type in criterion.unitTypes where !unitTypes.contains(type) {
+          diagnostics.append(
+            Diagnostic(
+              .notAChoice(in: unitTypes, type), at: criterion.location,
+              choiceArguments(unitTypes, type, "loai_hinh")))
+        }
+      }
     }
     for base in bases { add(base.name, base.root, isBase: true) }
     for movement in movements { add(movement.id, movement.frontMatter, isBase: false) }

@@ -244,9 +244,9 @@ extension DiagnosticDefinition {
       en: "`{ten}` is not an amount of money: “{gia_tri}”."),
     help: LocalizedText(
       vi:
-        "Viết số rồi đến đơn vị, ví dụ `120 triệu đồng`; nếu là ước lượng, viết `hơn 120 triệu đồng`.",
+        "Viết số rồi đến đơn vị, ví dụ `120 triệu đồng`; phần lẻ đứng sau dấu phẩy, `1,5 triệu đồng`; nếu là ước lượng, viết `hơn 120 triệu đồng`.",
       en:
-        "Write the number, then the unit, for example `120 triệu đồng`; for an estimate, `hơn 120 triệu đồng`."
+        "Write the number, then the unit, for example `120 triệu đồng`; decimals follow a comma, `1,5 triệu đồng`; for an estimate, `hơn 120 triệu đồng`."
     ))
 
   static let moneyWithoutUnit = DiagnosticDefinition(

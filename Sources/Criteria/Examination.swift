@@ -144,7 +144,7 @@ struct Examination {
         at: evidencePlace,
         [
           "ma": criterion.code, "ten": criterion.name, "nguon": source,
-          "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance,
+          "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance + criterion.choicesNote,
         ]))
   }
 
@@ -174,5 +174,13 @@ extension Node {
     case .mapping: entries.first { _ in true } == nil
     case .sequence: !items.contains { !$0.saysNothing }
     }
+  }
+}
+
+extension Criterion {
+  /// The values to choose among, for a message; nothing for other types.
+  fileprivate var choicesNote: String {
+    guard case .choice(let choices) = field.type else { return "" }
+    return " (\(choices.quotedList))"
   }
 }

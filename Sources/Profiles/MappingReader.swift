@@ -27,7 +27,10 @@ package struct MappingReader {
     guard node.entries.reduce(0, { count, _ in count + 1 }) > found else { return diagnostics }
     for (key, _) in node.entries where !asked.contains(key.foldedKey) {
       let nearest = Suggestion.nearest(to: key.foldedKey, in: asked)
-      let definition: DiagnosticDefinition = nearest == nil ? .unknownKey : .misspeltKey
+      // Keys are single words or short; what has three words was meant as text.
+      let isText = key.text.split(separator: " ").count > 2
+      let definition: DiagnosticDefinition =
+        nearest != nil ? .misspeltKey : isText ? .textTakenForKey : .unknownKey
       diagnostics.append(
         Diagnostic(
           definition, at: key.location,
@@ -59,7 +62,12 @@ package struct MappingReader {
   /// The same, reported when there is nothing.
   package mutating func required(_ key: String) -> Node? {
     if let value = value(key) { return value }
-    diagnostics.append(Diagnostic(.missingKey, at: node.missingKeyLocation(key), ["khoa": key]))
+    // A key that is there without a value is mended where it stands.
+    let empty = node.entries.first { $0.key.foldedKey == key }?.key
+    diagnostics.append(
+      Diagnostic(
+        empty == nil ? .missingKey : .emptyValue,
+        at: empty?.location ?? node.missingKeyLocation(key), ["khoa": key]))
     return nil
   }
 

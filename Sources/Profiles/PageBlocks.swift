@@ -65,6 +65,12 @@ package struct Recognition: Sendable, Hashable {
 
 /// The unit's word that the rules were kept: `chap_hanh`.
 package struct Compliance: Sendable, Hashable {
+  /// Whether some answer is no, or someone was disciplined: then the profile cannot stand as an
+  /// example (the plan, III.2.1).
+  package var isBroken: Bool {
+    [party, state, union].contains(false) || disciplined == true
+  }
+
   package let party: Bool?
   package let state: Bool?
   package let union: Bool?
@@ -134,8 +140,6 @@ extension Profile {
   package var awards: [Award] { blocks("khen_thuong", Award.read) }
 
   package var recognition: Recognition? { block("suy_ton").map { Recognition.read($0).value } }
-
-  package var compliance: Compliance? { block("chap_hanh").map { Compliance.read($0).value } }
 
   package var guide: Guide? { block("huong_dan_ap_dung").map { Guide.read($0).value } }
 

@@ -26,6 +26,7 @@ package struct Profile: Sendable {
   /// Other people named in the story.
   package let people: [Person]
   package let approval: Approval?
+  package let compliance: Compliance?
   package let isIllustrative: Bool
   package let titleLocation: SourceLocation
   /// What the file says; nothing while only the rest is kept.
@@ -53,6 +54,10 @@ package struct Holder: Sendable, Hashable {
   package let workers: Int?
   package let members: Int?
   package let women: Int?
+
+  /// Of a profile that does not yet say.
+  static let unknown = Holder(
+    name: "", post: "", isFrontLine: nil, workers: nil, members: nil, women: nil)
 }
 
 /// Someone else named in the story: `nhan_vat`.

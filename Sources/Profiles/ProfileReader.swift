@@ -4,14 +4,20 @@ package import FrontMatter
 extension Profile {
   /// Reads a profile from its front matter. Units and movements are checked against what exists;
   /// evidence and guide are left to `Criteria`.
-  /// - Returns: nothing as the profile when something is missing without which it has no place on
-  ///   the site; the diagnostics then say what.
+  ///
+  /// A profile begins with five lines and grows: its summary and whom it is about are asked for once
+  /// it is registered.
+  /// - Returns: nothing as the profile when its subject or its movement cannot be told. Whatever else
+  ///   is missing has an error of its own, which stops publication; the profile is returned all the
+  ///   same, so that the rest of it is checked in the same run.
   package static func read(
     _ document: FrontMatterDocument, at path: ContentPath, units: UnitTable,
     movements: [String], bodySyllables: Int
   ) -> (profile: Profile?, diagnostics: [Diagnostic]) {
     guard let root = document.root else { return (nil, []) }
     var reader = MappingReader(root)
+    let milestones = reader.milestones()
+    let isGrown = milestones.reached.contains { $0.state >= .registered }
     let title = reader.requiredText("ten")
     let kind = reader.requiredChoice("loai", as: ProfileKind.self)
     let subject = reader.requiredChoice("doi_tuong", as: SubjectKind.self)
@@ -20,9 +26,8 @@ extension Profile {
       reader.movement($0, in: movements)
     }
     let others = reader.otherMovements(than: movement, in: movements)
-    let summary = reader.requiredText("tom_tat")
-    let holder = reader.holder(subject)
-    let milestones = reader.milestones()
+    let summary = isGrown ? reader.requiredText("tom_tat") : reader.text("tom_tat")
+    let holder = reader.holder(subject, required: isGrown)
     let verifications = reader.records("kiem_chung", Verification.read)
     let adoptions = reader.records("nhan_rong") { Adoption.read(&$0, units) }
     let consents = reader.records("dong_y", Consent.read)
@@ -31,17 +36,21 @@ extension Profile {
     let isIllustrative = reader.flag("minh_hoa") ?? false
     reader.readPageBlocks()
     _ = reader.mapping("tieu_chi")
+    let compliance = root["chap_hanh"].flatMap { $0.kind == .mapping ? $0 : nil }.map {
+      Compliance.read($0).value
+    }
     let diagnostics = reader.finish()
 
-    guard let title, let kind, let subject, let unit, let movement, let summary, let holder else {
-      return (nil, diagnostics)
-    }
+    guard let subject, let movement else { return (nil, diagnostics) }
     return (
       Profile(
-        path: path, year: path.folder, slug: path.stem, title: title, summary: summary, kind: kind,
-        subject: subject, unit: unit, movement: movement, otherMovements: others, holder: holder,
+        path: path, year: path.folder, slug: path.stem, title: title ?? "", summary: summary ?? "",
+        kind: kind ?? .model,
+        subject: subject, unit: unit ?? "", movement: movement, otherMovements: others,
+        holder: holder ?? .unknown,
         milestones: milestones, verifications: verifications, adoptions: adoptions,
-        consents: consents, people: people, approval: approval, isIllustrative: isIllustrative,
+        consents: consents, people: people, approval: approval, compliance: compliance,
+        isIllustrative: isIllustrative,
         titleLocation: root["ten"]?.location ?? root.location, frontMatter: root,
         bodyOffset: document.bodyOffset, bodySyllables: bodySyllables),
       diagnostics
@@ -81,8 +90,8 @@ extension MappingReader {
     return others
   }
 
-  fileprivate mutating func holder(_ subject: SubjectKind?) -> Holder? {
-    guard let node = requiredMapping("chu_the") else { return nil }
+  fileprivate mutating func holder(_ subject: SubjectKind?, required: Bool) -> Holder? {
+    guard let node = required ? requiredMapping("chu_the") : mapping("chu_the") else { return nil }
     var item = MappingReader(node)
     defer { adopt(item.finish()) }
     // Where `doi_tuong` cannot be read, the block itself tells which keys it means.

@@ -3,7 +3,8 @@ package import Diagnostics
 /// What can be wrong with the values of profiles, units, movements and the organisation.
 package enum ProfilesCatalogue {
   package static let all: [DiagnosticDefinition] = [
-    .unknownKey, .misspeltKey, .missingKey, .notAMapping, .notAList, .notAScalar, .notADate,
+    .unknownKey, .misspeltKey, .textTakenForKey, .emptyValue, .missingKey, .notAMapping, .notAList,
+    .notAScalar, .notADate,
     .notAnInteger, .unknownChoice, .misspeltChoice, .notYesNo, .notAnAddress, .unknownUnit,
     .misspeltUnit, .unknownMovement, .misspeltMovement, .milestoneBackwards, .moreVotesThanVoters,
     .missingColumn, .emptyCell, .extraCells, .duplicateUnit, .notACode, .unclosedQuote,
@@ -32,8 +33,25 @@ extension DiagnosticDefinition {
     "P303", .error,
     message: LocalizedText(vi: "Thiếu mục `{khoa}`.", en: "The key `{khoa}` is missing."),
     help: LocalizedText(
-      vi: "Thêm một dòng `{khoa}: …` và điền nội dung vào sau dấu hai chấm.",
-      en: "Add a line `{khoa}: …` with its value after the colon."))
+      vi: "Thêm `{khoa}: …`; docs/huong-dan-viet-ho-so.md có mẫu của từng mục.",
+      en: "Add `{khoa}: …`; docs/huong-dan-viet-ho-so.md has an example of every key."))
+
+  package static let emptyValue = DiagnosticDefinition(
+    "P313", .error,
+    message: LocalizedText(
+      vi: "Mục `{khoa}` để trống.", en: "The key `{khoa}` has no value."),
+    help: LocalizedText(
+      vi: "Điền nội dung vào sau dấu hai chấm.", en: "Write its value after the colon."))
+
+  package static let textTakenForKey = DiagnosticDefinition(
+    "P314", .error,
+    message: LocalizedText(
+      vi: "“{khoa}” bị hiểu là tên một mục.", en: "“{khoa}” is taken for a key."),
+    help: LocalizedText(
+      vi:
+        "Trong dấu {…}, dấu phẩy bắt đầu một mục mới; câu có dấu phẩy hoặc dấu hai chấm thì đặt cả câu trong ngoặc kép.",
+      en:
+        "Inside {…} a comma begins a new key; put text that holds a comma or a colon in quotes."))
 
   package static let notAMapping = DiagnosticDefinition(
     "P304", .error,

@@ -25,6 +25,7 @@ package struct Gate: Sendable {
     }
     let latest = profile.verifications.filter { $0.date <= date }.max { $0.date < $1.date }
     if latest?.result != .passed { obstacles.append(.notVerified(latest?.result)) }
+    if profile.compliance?.isBroken ?? false { obstacles.append(.notCompliant) }
     if let approval = profile.approval, approval.date <= date {
       if !approval.channels.contains(channel) { obstacles.append(.channelNotApproved(channel)) }
     } else {
@@ -67,6 +68,7 @@ extension Profile {
 package enum Obstacle: Sendable, Hashable {
   case stateTooLow(State?, needed: State)
   case notVerified(VerificationResult?)
+  case notCompliant
   case notApproved
   case channelNotApproved(Channel)
   case consentMissing(String)
@@ -87,6 +89,10 @@ package enum Obstacle: Sendable, Hashable {
       LocalizedText(
         vi: "kiểm chứng gần nhất kết luận “\(result.rawValue)”",
         en: "the latest verification says “\(result.rawValue)”")
+    case .notCompliant:
+      LocalizedText(
+        vi: "bản xác nhận chấp hành ghi “không”, hoặc có kỷ luật trong kỳ",
+        en: "the confirmation of compliance says no, or notes a disciplinary measure")
     case .notApproved:
       LocalizedText(vi: "chưa có duyệt", en: "has not been approved")
     case .channelNotApproved(let channel):

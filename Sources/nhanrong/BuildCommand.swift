@@ -13,11 +13,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("Thư mục để công bố (mặc định: site/web).", valueName: "thư-mục"))
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục để công bố (mặc định: site/web; với --drafts: site/ban-nhap).", valueName: "thư-mục")
+  )
   var output: String?
 
   @Flag(help: "Dựng cả hồ sơ chưa được công bố, có đánh dấu, để đọc soát.")
   var drafts = false
+
+  @Flag(help: "In thời gian của từng bước.")
+  var timings = false
 
   @Option(
     help: ArgumentHelp("Địa chỉ của trang, ví dụ https://dien-hinh.example/.", valueName: "địa-chỉ")
@@ -33,7 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let output = output ?? "\(common.root)/site/web"
+    let output = output ?? "\(common.root)/site/\(drafts ? "ban-nhap" : "web")"
     let progress = !common.quiet && Console.standardError.isTerminal
     let stopwatch = Stopwatch(language: common.language, showsProgress: progress)
     let log = WorkLog()
@@ -64,10 +70,10 @@ struct BuildCommand: AsyncParsableCommand {
       console.write(common.renderer(on: console).render(diagnostics) + "\n")
     }
     for remark in report.remarks { Console.standardError.write(remark[common.language] + "\n") }
-    if common.timings { Console.standardError.write(stopwatch.table) }
+    if timings { Console.standardError.write(stopwatch.table) }
     let summary = BuildSummary(
       report: report, output: output, elapsed: stopwatch.seconds(stopwatch.elapsed),
-      language: common.language)
+      language: common.language, showsDrafts: drafts)
     guard report.outcome != .refused else {
       Console.standardError.write(summary.text)
       throw ExitStatus.contentHasErrors

@@ -8,6 +8,7 @@ struct BuildSummary {
   let output: String
   let elapsed: String
   let language: Language
+  let showsDrafts: Bool
 
   /// How many held-back profiles are listed one by one.
   private static let longestList = 20
@@ -16,7 +17,10 @@ struct BuildSummary {
 
   private var heldBackList: String {
     guard !report.heldBack.isEmpty else { return "" }
-    let title = LocalizedText(vi: "Giữ lại, chưa công bố:", en: "Held back, not published:")
+    let title =
+      showsDrafts
+      ? LocalizedText(vi: "Chưa công bố, có dấu bản nháp:", en: "Not public, marked as drafts:")
+      : LocalizedText(vi: "Giữ lại, chưa công bố:", en: "Held back, not published:")
     var text = title[language] + "\n"
     for held in report.heldBack.prefix(Self.longestList) {
       text += "  \(held.file): \(held.reasons.map { $0[language] }.joined(separator: "; "))\n"
@@ -46,11 +50,11 @@ struct BuildSummary {
       case .published(let written, let kept, let removed):
         LocalizedText(
           vi: """
-            Đã công bố \(published(.vietnamese)). \(number(written)) tệp mới, \
+            \(showsDrafts ? "Đã dựng bản đọc soát" : "Đã công bố") \(published(.vietnamese)). \(number(written)) tệp mới, \
             \(number(kept)) tệp giữ nguyên, \(number(removed)) tệp bỏ đi; mất \(elapsed).
             """,
           en: """
-            Published \(published(.english)). \(number(written)) files new, \
+            \(showsDrafts ? "Built for proof-reading:" : "Published") \(published(.english)). \(number(written)) files new, \
             \(number(kept)) kept, \(number(removed)) removed; took \(elapsed).
             """)
       }
@@ -62,9 +66,9 @@ struct BuildSummary {
     let held = heldBackByReason(language)
     return LocalizedText(
       vi: "\(profiles) hồ sơ, \(pages) trang trong \(output)"
-        + (held.isEmpty ? "" : "; giữ lại \(held)"),
+        + (held.isEmpty ? "" : "; \(showsDrafts ? "trong đó chưa công bố" : "giữ lại") \(held)"),
       en: "\(profiles) profiles, \(pages) pages in \(output)"
-        + (held.isEmpty ? "" : "; held back \(held)"))[
+        + (held.isEmpty ? "" : "; \(showsDrafts ? "of them not public" : "held back") \(held)"))[
         language]
   }
 

@@ -19,9 +19,6 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: "Coi cảnh báo cũng là lỗi.")
   var strict = false
 
-  @Flag(help: "In thời gian của từng bước.")
-  var timings = false
-
   @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
   var language = Language.vietnamese
 

@@ -42,10 +42,16 @@ struct PublishedTree: Sendable {
       .filter { item in
         let isOurs =
           item.hasReadableName && item.kind == .file
-          && (item.path == Manifest.name || listed.contains(BytePath(item.path)))
+          && (item.path == Manifest.name || listed.contains(BytePath(item.path))
+            || Self.isDropping(item.path))
         return !isOurs
       }
       .map(\.path)
+  }
+
+  /// What file managers leave in every folder they show: nobody's work, and nothing to lose.
+  private static func isDropping(_ path: String) -> Bool {
+    ["Thumbs.db", "desktop.ini", ".DS_Store"].contains { path == $0 || path.hasSuffix("/" + $0) }
   }
 
   /// Removes a tree that has been replaced, as far as its manifest lists it. What is left, files
@@ -106,7 +112,7 @@ struct PublishedTree: Sendable {
       } else if let listed {
         let path = entry.name.map { prefix + $0 }
         if path == Manifest.name { continue }
-        if entry.kind == .file, let path, listed.contains(BytePath(path)) {
+        if entry.kind == .file, let path, listed.contains(BytePath(path)) || isDropping(path) {
           try unlink(entry, in: folder, 0)
         } else {
           isEmptied = false

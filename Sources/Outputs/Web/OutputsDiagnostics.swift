@@ -27,7 +27,7 @@ extension DiagnosticDefinition {
       vi: "Sửa lại tên tệp trong liên kết.", en: "Mend the file name in the link."))
 
   static let linkToHeldBack = DiagnosticDefinition(
-    "S512", .warning,
+    "S512", .note,
     message: LocalizedText(
       vi: "Liên kết dẫn tới một hồ sơ chưa được công bố: `{tep}`.",
       en: "The link leads to a profile that is not published: `{tep}`."),
@@ -52,6 +52,8 @@ extension DiagnosticDefinition {
       vi: "Ảnh chèn giữa bài không được nhận: `{lien_ket}`.",
       en: "Pictures inside the text are not accepted: `{lien_ket}`."),
     help: LocalizedText(
-      vi: "Khai ảnh ở mục `anh` đầu hồ sơ, kèm chú thích và tác giả.",
-      en: "Declare the picture under `anh` in the front matter, with caption and author."))
+      vi: "Bỏ ảnh khỏi bài. Ảnh khai ở mục `anh` đầu hồ sơ, kèm chú thích và tác giả.",
+      en:
+        "Take it out of the text. Pictures are declared under `anh` in the front matter, with caption and author."
+    ))
 }

@@ -157,6 +157,9 @@ package struct WebSite: Sendable {
     return (view.path, findings + templates.render(template, context, into: &output))
   }
 
+  /// How many of the pages are for readers, not for programs.
+  package var htmlPageCount: Int { pages.count { $0.path(in: site).hasSuffix(".html") } }
+
   func indices(of listing: WebPage.Listing) -> [Int] { listings[listing] ?? [] }
 
   /// The neighbours of an entry in the listing of its subject: newer, older.
