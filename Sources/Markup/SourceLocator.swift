@@ -14,12 +14,14 @@ struct SourceLocator {
   private var knownBlockLocation: SourceLocation?
   private var cursor = 0
   private var budget = 16 * MarkdownLimits.fileSize
-  private var lastPosition = (line: 0, offset: 0, column: 1)
+  /// The last place asked for; its line counts from 0 in the body.
+  private var lastPosition: (line: Int, offset: Int, column: Int)
 
   init(path: String, bytes: UnsafeBufferPointer<UInt8>, survey: Survey) {
     self.path = path
     self.bytes = bytes
     self.survey = survey
+    lastPosition = (0, survey.lineStarts.first ?? 0, 1)
   }
 
   /// Searches from here on in this block's lines. Cells of one table row share a line and are

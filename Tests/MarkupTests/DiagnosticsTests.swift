@@ -44,6 +44,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("# Tên bài\n", "M221 4:1-4:10"), ("Tổ [đây](//x)\n", "M242 4:10-4:13"),
+    ("![](anh.png) và [](a.md)", "M246 4:5-4:12 M247 4:20-4:24"),
+  ])
+  func `on the body's first line columns begin with that line`(
+    _ body: String, _ expected: String
+  ) {
+    let frontMatter = "---\nten: Tổ may tự quản\n---\n"
+    let source = SourceText(path: "a.md", text: frontMatter + body)
+    let document = Markdown.render(source, from: frontMatter.utf8.count) { _ in .keep }
+    #expect(document.diagnostics.map(place).joined(separator: " ") == expected)
+  }
+
+  @Test(arguments: [
     "[một](a.md) [hai](a.md)", "  [một](a.md)\n  [hai](<a.md>)", "> [một](a.md)\n> và\n[hai](a.md)",
     "- x\n  - [một](a.md)\n\n    [hai](a.md)", "|[một](a.md)|[hai](a.md)|\n|-|-|",
     "`x` \\* &amp; [a.md](a.md)\n![hai](a.md)",
