@@ -31,6 +31,13 @@ package struct MappingReader {
       let isText = key.text.split(separator: " ").count > 2
       let definition: DiagnosticDefinition =
         nearest != nil ? .misspeltKey : isText ? .textTakenForKey : .unknownKey
+      // A key that is missing because it is misspelt is told once.
+      if let nearest {
+        let place = node.missingKeyLocation(nearest)
+        diagnostics.removeAll {
+          $0.definition == .missingKey && $0.arguments["khoa"] == nearest && $0.location == place
+        }
+      }
       diagnostics.append(
         Diagnostic(
           definition, at: key.location,
