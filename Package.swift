@@ -68,11 +68,16 @@ let package = Package(
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
     tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
-    tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles"]),
+    tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
     tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
-    tests("SiteModelTests", ["Criteria", "Diagnostics", "Profiles", "SiteModel"]),
+    tests("SiteModelTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles", "SiteModel"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
-    tests("OutputsTests", ["Diagnostics", "Markup", "Outputs", "Templates"]),
+    tests(
+      "OutputsTests",
+      [
+        "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles", "SiteModel",
+        "Templates",
+      ]),
     tests("BuildTests", ["Build", "Diagnostics"]),
     tests("EndToEndTests", ["Build", "Diagnostics"]),
   ]
