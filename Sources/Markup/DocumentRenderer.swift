@@ -85,7 +85,7 @@ struct DocumentRenderer {
 
   private mutating func enter(_ node: MarkdownNode, _ kind: MarkdownNode.Kind) {
     switch kind {
-    case .text: appendText(node.literal)
+    case .text: appendText(node)
     case .softBreak, .lineBreak, .code, .htmlInline: appendLeaf(node, kind)
     case .emphasis, .strong, .link, .image, .footnoteReference: enterInline(node, kind)
     case .paragraph:

@@ -142,6 +142,33 @@ extension DocumentRenderer {
     }
   }
 
+  /// `##Cách làm` is a heading to its author and a line of text to Markdown.
+  mutating func reportGluedHeading(
+    _ node: MarkdownNode, _ literal: UnsafeBufferPointer<UInt8>
+  ) {
+    let marks = literal.prefix { $0 == UInt8(ascii: "#") }
+    guard marks.count <= 6, marks.count < literal.count, inline.imageDepth == 0, node.beginsLine,
+      node.parent?.kind == .paragraph
+    else { return }
+    // The bytes of one character, whole or cut: only the first is looked at.
+    let next = literal[marks.count...].prefix(4)
+    guard let first = String(decoding: next, as: UTF8.self).unicodeScalars.first,
+      Self.beginsTitle(first, after: marks.count),
+      // Not where the author wrote `\#`.
+      let found = locator.beginningOfLine(literal[..<(marks.count + 1)])
+    else { return }
+    let range = found.lowerBound..<(found.lowerBound + marks.count)
+    report(
+      .gluedHeading, at: locator.location(range),
+      ["dau": String(decoding: marks, as: UTF8.self)])
+  }
+
+  /// A letter, or a blank that only looks like a space; one `#` and a digit are a number (`#1`).
+  private static func beginsTitle(_ scalar: Unicode.Scalar, after marks: Int) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.isWhitespace
+      || marks > 1 && scalar.properties.numericType == .decimal
+  }
+
   mutating func reportUnknownAnchors() {
     for anchor in headings.anchors where !headings.ids.contains(anchor.id) {
       let known = headings.outline.prefix(8).map { "`#\($0.id)`" }.joined(separator: ", ")

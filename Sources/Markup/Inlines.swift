@@ -30,7 +30,13 @@ extension DocumentRenderer {
     range.isEmpty ? 0 : Syllables.count(text.span.extracting(range))
   }
 
-  mutating func appendText(_ literal: UnsafeBufferPointer<UInt8>) {
+  mutating func appendText(_ node: MarkdownNode) {
+    let literal = node.literal
+    if literal.first == UInt8(ascii: "#") { reportGluedHeading(node, literal) }
+    appendText(literal)
+  }
+
+  private mutating func appendText(_ literal: UnsafeBufferPointer<UInt8>) {
     guard inline.imageDepth == 0 else {
       inline.alternative.append(contentsOf: literal)
       return

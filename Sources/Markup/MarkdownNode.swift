@@ -78,6 +78,11 @@ struct MarkdownNode {
   var isTight: Bool { cmark_node_get_list_tight(pointer) == 1 }
 
   var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+  /// Whether it is the first thing on its line within a block.
+  var beginsLine: Bool {
+    guard let previous = cmark_node_previous(pointer).map(MarkdownNode.init) else { return true }
+    return previous.kind == .softBreak || previous.kind == .lineBreak
+  }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
   var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }

@@ -5,7 +5,7 @@ package enum MarkupCatalogue {
   package static let all: [DiagnosticDefinition] = [
     .fileTooLarge, .tooManyPipes, .tableTooLarge, .tooDeep, .tooManyBrackets, .tooManyDeclarations,
     .tooManyClosings, .destinationTooLong, .expansionTooLarge, .outputTooLarge,
-    .levelOneHeading, .skippedLevel, .emptyHeading,
+    .levelOneHeading, .skippedLevel, .emptyHeading, .gluedHeading,
     .rawHTML, .rawHTMLBlock,
     .unsupportedScheme, .hostDestination, .outsideImage, .emptyDestination, .unknownAnchor,
     .missingAlternative, .linkWithoutText,
@@ -100,7 +100,7 @@ extension DiagnosticDefinition {
       vi: "Chia bài thành nhiều tệp.", en: "Split the text over several files."))
 }
 
-// Headings: M221 to M223; raw HTML: M231 and M232.
+// Headings: M221 to M224; raw HTML: M231 and M232.
 extension DiagnosticDefinition {
   static let levelOneHeading = DiagnosticDefinition(
     "M221", .warning,
@@ -126,6 +126,15 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Viết tiêu đề sau dấu `#`, hoặc xoá dòng này; trang bỏ qua nó.",
       en: "Write the heading after the `#`, or delete the line; the page leaves it out."))
+
+  static let gluedHeading = DiagnosticDefinition(
+    "M224", .warning,
+    message: LocalizedText(
+      vi: "Thiếu dấu cách sau `{dau}`, nên dòng này chưa thành tiêu đề.",
+      en: "A space is missing after `{dau}`, so the line is no heading."),
+    help: LocalizedText(
+      vi: "Thêm một dấu cách thường sau `{dau}`; nếu dấu `#` là chữ của bài thì viết `\\{dau}`.",
+      en: "Add an ordinary space after `{dau}`; if the `#` belongs to the text, write `\\{dau}`."))
 
   static let rawHTML = DiagnosticDefinition(
     "M231", .warning,

@@ -68,6 +68,31 @@ struct SourceLocator {
     return nil
   }
 
+  /// Text with which a line of the block begins, past the marks of quotes and lists.
+  mutating func beginningOfLine(_ text: some Collection<UInt8>) -> Range<Int>? {
+    var index = cursor
+    while index < block.upperBound, spend(1) {
+      if starts(with: text, at: index), beginsLine(index) {
+        cursor = index + text.count
+        return index..<cursor
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func beginsLine(_ offset: Int) -> Bool {
+    let mark = bytes[block.lowerBound..<offset].last {
+      switch $0 {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"),
+        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        false
+      default: !$0.isASCIIDigit
+      }
+    }
+    return mark == nil || mark == UInt8(ascii: "\n")
+  }
+
   /// `](destination`, `](<destination` or `<destination>`.
   private mutating func findInline(_ destination: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var index = cursor

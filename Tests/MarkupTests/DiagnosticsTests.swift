@@ -8,6 +8,12 @@ import Testing
     ("# Một\n", "M221 1:1-1:6"),
     ("## Một\n\n#### Hai\n", "M222 3:1-3:9"),
     ("đầu\n\n##\n", "M223 3:1-3:3"),
+    ("##Thiếu cách\n\n#Ảnh\n", "M224 1:1-1:3 M224 3:1-3:2"),
+    ("đầu\n  ######Đầu [a](//b)\n##1. Kết quả", "M224 2:3-2:9 M242 2:17-2:20 M224 3:1-3:3"),
+    ("> - ##Cách làm\n>   ##Nữa", "M224 1:5-1:7 M224 2:5-2:7"),
+    ("##\u{A0}Cách làm\n", "M224 1:1-1:3"),
+    ("\\##a\n\\#b\n\n#1 trên ghe\n\n#######a\n\n#️⃣ a\n\nchữ ##a\n", ""),
+    ("```\n##a\n```\n\n    ##a\n\n`b\n##a`\n\n|##a|\n|-|\n", ""),
     ("đậm là <b>đậm</b> và <B>nữa</B>\n", "M231 1:8-1:11 M231 1:22-1:25"),
     ("> lời\n> trích<br/>nữa\n", "M231 2:8-2:13"),
     ("a\n\n<div>\nmất\n</div>\n", "M232 3:1-3:6"),
@@ -85,7 +91,7 @@ import Testing
     let codes = MarkupCatalogue.all.map(\.code)
     #expect(Set(codes).count == codes.count)
     let samples = [
-      "# a\n#### b\n##\n<b>\n\n<div>\n", "[a](x:y) [b](//c) ![d](http://e) [f]() [g](#h)",
+      "# a\n#### b\n##\n##c\n<b>\n\n<div>\n", "[a](x:y) [b](//c) ![d](http://e) [f]() [g](#h)",
       "![](a.png) [](b.md) [^c]\n\n[^d]: e\n\n|a|\n|-|\n|b|c|\n",
       String(repeating: "[", count: 5_001), String(repeating: "|", count: 65),
       String(repeating: ">", count: 33), String(repeating: "<?", count: 51),

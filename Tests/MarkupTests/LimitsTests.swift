@@ -122,6 +122,8 @@ extension Shape {
     Shape("attributes", "<a b='" * 20_000),
     Shape("entities", "&amp;" * 26_000),
     Shape("headings", "#\n" * 65_000),
+    Shape("glued headings", "##a\n" * 26_000),
+    Shape("escaped headings", "\\##a\n" * 21_000),
     Shape("breaks", "a\\\n" * 43_000),
     Shape("quotes line by line", "> - a\n\n" * 18_000),
     Shape("deep lines", (">" * 32 + "\n") * 3_900),
