@@ -40,6 +40,15 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
       day: day ?? Self.days(inMonth: month, of: year), month: month, year: year)
   }
 
+  /// The first day after it; nothing after the last year.
+  package var dayAfter: CalendarDate? {
+    let last = lastDay
+    let (month, day) = (last.month ?? 12, last.day ?? 31)
+    return CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
   /// Whether the whole of this date lies on or before `date`: a month is over on its last day.
   package func isOver(asOf date: CalendarDate) -> Bool { lastDay <= date.lastDay }
 

@@ -33,12 +33,10 @@ extension Profile {
     let consents = reader.records("dong_y", Consent.read)
     let people = reader.records("nhan_vat", Person.read)
     let approval = reader.approval()
+    let compliance = reader.compliance()
     let isIllustrative = reader.flag("minh_hoa") ?? false
     reader.readPageBlocks()
     _ = reader.mapping("tieu_chi")
-    let compliance = root["chap_hanh"].flatMap { $0.kind == .mapping ? $0 : nil }.map {
-      Compliance.read($0).value
-    }
     let diagnostics = reader.finish()
 
     guard let subject, let movement else { return (nil, diagnostics) }
@@ -153,12 +151,18 @@ extension MappingReader {
     return Approval(by: by, date: date, channels: channels)
   }
 
+  fileprivate mutating func compliance() -> Compliance? {
+    guard let node = mapping("chap_hanh") else { return nil }
+    let (compliance, findings) = Compliance.read(node)
+    adopt(findings)
+    return compliance
+  }
+
   /// Reads the blocks that only the profile's own pages show, for what is wrong with them.
   fileprivate mutating func readPageBlocks() {
     _ = records("so_noi_bat", KeyFigure.read)
     _ = records("khen_thuong", Award.read)
     if let node = mapping("suy_ton") { adopt(Recognition.read(node).diagnostics) }
-    if let node = mapping("chap_hanh") { adopt(Compliance.read(node).diagnostics) }
     if let node = mapping("huong_dan_ap_dung") { adopt(Guide.read(node).diagnostics) }
     _ = words("tu_khoa")
     // Pictures come with their own pipeline.

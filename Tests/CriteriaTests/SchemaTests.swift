@@ -168,6 +168,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [("dn", nil), ("dnn", "P310"), ("bo-doi", "P309")])
+  func `a type of unit must exist, if types are known`(type: String, code: String?) {
+    let yaml = "tieu_chi: [\(Schemas.criterion("ma: ⟦c⟧, kieu: số, loai_hinh: [y-te, \(type)]"))]"
+    for name in ["m", "_base"] {
+      let schemas = Schemas([(name, yaml)], unitTypes: ["dn", "y-te"])
+      #expect(schemas.diagnostics.map(\.code) == (code.map { [$0] } ?? []))
+      #expect(schemas.diagnostics.allSatisfy { schemas.marks(name) == [$0.location.range] })
+      #expect(Schemas([(name, yaml)]).diagnostics == [])
+    }
+  }
+
   @Test func `a code that comes twice in one file is shown with its first place`() {
     let schemas = Schemas(
       """

@@ -43,7 +43,7 @@ struct Schemas {
   private let ranges: [String: [SourceRange]]
 
   /// - Parameter files: a name and the lines after `ten` and `nhom`; a name with `_` is a base.
-  init(_ files: [(name: String, yaml: String)]) {
+  init(_ files: [(name: String, yaml: String)], unitTypes: [String]? = nil) {
     var movements = [Movement]()
     var bases = [(name: String, root: Node)]()
     var ranges = [String: [SourceRange]]()
@@ -63,7 +63,8 @@ struct Schemas {
         if let movement { movements.append(movement) }
       }
     }
-    let (catalogue, findings) = SchemaCatalogue.read(movements: movements, bases: bases)
+    let (catalogue, findings) = SchemaCatalogue.read(
+      movements: movements, bases: bases, unitTypes: unitTypes)
     self.movements = movements
     self.catalogue = catalogue
     self.diagnostics = diagnostics + findings

@@ -92,6 +92,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("30/06/2024", "01/07/2024"), ("28/02/2023", "01/03/2023"), ("28/02/2024", "29/02/2024"),
+    ("31/12/2024", "01/01/2025"), ("06/2024", "01/07/2024"), ("2024", "01/01/2025"),
+  ])
+  func `the day after follows the last day`(text: String, next: String) throws {
+    let date = try #require(CalendarDate(written: text))
+    #expect(date.dayAfter == CalendarDate(written: next))
+    #expect(try #require(CalendarDate(written: "2199")).dayAfter == nil)
+  }
+
+  @Test(arguments: [
     ("05/02/2024", "05/02/2024", true), ("05/02/2024", "04/02/2024", false),
     ("02/2024", "28/02/2024", false), ("02/2024", "29/02/2024", true),
     ("2024", "30/12/2024", false), ("2024", "31/12/2024", true), ("31/12/2023", "2024", true),
