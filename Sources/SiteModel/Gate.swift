@@ -23,8 +23,7 @@ package struct Gate: Sendable {
     if (state ?? .discovered) < leastState {
       obstacles.append(.stateTooLow(state, needed: leastState))
     }
-    let latest = profile.verifications.filter { $0.date <= date }.max { $0.date < $1.date }
-    if latest?.result != .passed { obstacles.append(.notVerified(latest?.result)) }
+    if let obstacle = verificationObstacle(profile) { obstacles.append(obstacle) }
     if profile.compliance?.isBroken ?? false { obstacles.append(.notCompliant) }
     if let approval = profile.approval, approval.date <= date {
       if !approval.channels.contains(channel) { obstacles.append(.channelNotApproved(channel)) }
@@ -37,13 +36,23 @@ package struct Gate: Sendable {
     return obstacles
   }
 
+  /// The latest verification decides; of several on one day, the last in the file.
+  private func verificationObstacle(_ profile: Profile) -> Obstacle? {
+    var latest: Verification?
+    for verification in profile.verifications where verification.date <= date {
+      if let earlier = latest, earlier.date > verification.date { continue }
+      latest = verification
+    }
+    return latest?.result == .passed ? nil : .notVerified(latest?.result)
+  }
+
   /// What is wrong with a person's consent; the best of several records counts, unless one of them
   /// is a withdrawal.
   private func consentObstacle(
     _ profile: Profile, _ name: String, _ channel: Channel
   ) -> Obstacle? {
     let records = profile.consents.filter {
-      $0.date <= date && ($0.person == name || ToneMarks.sameSpelling($0.person, name))
+      $0.date <= date && Self.isSamePerson($0.person, name)
     }
     if records.contains(where: { $0.withdrawn.map { $0 <= date } ?? false }) {
       return .consentWithdrawn(name)
@@ -54,6 +63,17 @@ package struct Gate: Sendable {
     }
     let covering = valid.filter { $0.channels.contains(channel) && $0.contents.contains(.name) }
     return covering.isEmpty ? .consentNotForChannel(name, channel) : nil
+  }
+}
+
+extension Gate {
+  /// Whether two spellings name one person: hòa and hoà are the same, whatever the encoding.
+  private static func isSamePerson(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    // A tone mark moves from letter to letter and adds none. Text is composed when it is read, so
+    // names of different length cannot be the same, and most names need no closer look.
+    return one.unicodeScalars.count == other.unicodeScalars.count
+      && ToneMarks.sameSpelling(one, other)
   }
 }
 

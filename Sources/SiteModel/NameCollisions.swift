@@ -8,7 +8,7 @@ package enum NameCollisions {
     var diagnostics = [Diagnostic]()
     let claims =
       content.profiles.map { ($0.outputPath, $0.titleLocation) }
-      + content.pages.map { ($0.outputPath, $0.titleLocation) }
+      + content.pages.map { ($0.outputPath, $0.titleLocation) } + movementPages(content)
     for (output, location) in claims.sorted(by: { $0.1.file < $1.1.file }) {
       guard let earlier = owners[output] else {
         owners[output] = location
@@ -23,5 +23,18 @@ package enum NameCollisions {
           ]))
     }
     return diagnostics
+  }
+
+  /// The pages of all movements: `tet-2` may be a movement, or the second page of `tet`.
+  private static func movementPages(_ content: Content) -> [(String, SourceLocation)] {
+    var profiles = [String: Int]()
+    for id in content.profiles.lazy.flatMap(\.movements) { profiles[id, default: 0] += 1 }
+    let perPage = content.organisation.profilesPerPage
+    return content.movements.flatMap { movement in
+      let pages = max(1, ((profiles[movement.id] ?? 0) + perPage - 1) / perPage)
+      return (1...pages).map {
+        (movement.outputPath(page: $0), SourceLocation(movement.path.path))
+      }
+    }
   }
 }

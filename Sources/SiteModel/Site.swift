@@ -72,7 +72,7 @@ package struct Site: Sendable {
           Entry(
             profile: profile, path: profile.outputPath,
             state: profile.milestones.state(asOf: date) ?? .discovered,
-            date: profile.approval?.date ?? profile.milestones.reached.last?.date ?? date,
+            date: Self.publicationDate(of: profile, asOf: date),
             obstacles: obstacles))
       }
       if !obstacles.isEmpty {
@@ -107,7 +107,8 @@ package struct Site: Sendable {
       if first.date != second.date { return first.date > second.date }
       if one.entry != other.entry { return one.entry < other.entry }
       if first.unit != second.unit { return first.unit < second.unit }
-      return first.level > second.level
+      if first.level != second.level { return first.level > second.level }
+      return first.result < second.result
     }
     self.spread = spread
     var byEntry = [Int: [Int]]()
@@ -139,6 +140,14 @@ package struct Site: Sendable {
 }
 
 extension Site {
+  /// The day of approval; for a draft that of its latest milestone, or today.
+  private static func publicationDate(
+    of profile: Profile, asOf date: CalendarDate
+  ) -> CalendarDate {
+    let dates = [profile.approval?.date] + profile.milestones.reached.reversed().map(\.date)
+    return dates.lazy.compactMap { $0 }.first { $0 <= date } ?? date
+  }
+
   // Listings are positions in `entries`: an entry is large, and lists of them would be copied.
 
   package func indices(inMovement id: String) -> [Int] { entriesByMovement[id] ?? [] }
@@ -162,8 +171,8 @@ extension Site {
 
   /// What others learned from a unit, newest first.
   package func taught(byUnit code: String) -> [SpreadEvent] {
-    guard let own = entriesByUnit[code] else { return [] }
-    return own.flatMap { spread(ofEntry: $0) }.sorted { $0.adoption.date > $1.adoption.date }
+    let own = entriesByUnit[code] ?? []
+    return own.flatMap { spreadByEntry[$0] ?? [] }.sorted().map { spread[$0] }
   }
 
   /// The number of units that apply a model, each counted once.
@@ -181,6 +190,11 @@ extension Site {
   package var years: [String] { entriesByYear.keys.sorted(by: >) }
 
   package func typeName(of unit: Unit) -> String { unitTypeNames[unit.type] ?? unit.type }
+
+  /// The unit that another has gone into by the date of the site.
+  package func successor(of unit: Unit) -> Unit? {
+    unit.successor(asOf: date).flatMap { content.units[$0] }
+  }
 
   /// Movements in the plan's order.
   package var movements: [Movement] { content.movements }
@@ -223,7 +237,12 @@ extension Profile {
 }
 
 extension Movement {
-  package var outputPath: String { "phong-trao/\(id).html" }
+  package var outputPath: String { outputPath(page: 1) }
+
+  /// The place of a page of its listing, counted from 1.
+  package func outputPath(page: Int) -> String {
+    "phong-trao/\(id)\(page == 1 ? "" : "-\(page)").html"
+  }
 }
 
 extension PlainPage {
