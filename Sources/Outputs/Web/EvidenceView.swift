@@ -12,26 +12,26 @@ struct EvidenceView {
 
   var rows: [Value] {
     guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
-    let schemas = page.site.content.schemas
-    var shown = Set<String>()
+    let catalogue = page.site.content.schemas
+    let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
+    // What one schema keeps private, no other may show.
+    var done = Set(
+      schemas.lazy.flatMap(\.criteria).filter { !$0.isPublic }.map(\.code))
     var rows = [Value]()
-    for (schema, name) in profile.movements.map({
-      (schemas[movement: $0], page.site.movement($0)?.shortName ?? "")
-    }) + [(schemas.general, "Tiêu chí chung")] {
-      for criterion in schema.criteria where criterion.isPublic {
-        guard let node = evidence[criterion.code], !node.isEmpty,
-          shown.insert(criterion.code).inserted
-        else { continue }
-        rows.append(row(criterion, node, name))
-      }
+    for criterion in schemas.lazy.flatMap(\.criteria) {
+      guard let node = evidence[criterion.code], done.insert(criterion.code).inserted,
+        let row = row(criterion, node)
+      else { continue }
+      rows.append(row)
     }
     return rows
   }
 
-  private func row(_ criterion: Criterion, _ node: Node, _ movement: String) -> Value {
+  /// Nothing when there is nothing to show.
+  private func row(_ criterion: Criterion, _ node: Node) -> Value? {
     var object: Object = [
-      "ten": .text(criterion.name), "phong_trao": .text(movement),
-      "nguon": page.sourceMark(criterion.source), "can_cu": .text(criterion.citation),
+      "ten": .text(criterion.name), "nguon": page.sourceMark(criterion.source),
+      "can_cu": .text(criterion.citation),
     ]
     var sentences = [Value]()
     var measurements = [Value]()
@@ -51,8 +51,9 @@ struct EvidenceView {
         sentences.append(sentence(text.capitalizedFirst, []))
       }
     }
-    object.append("cau", .list(sentences))
-    object.append("so_lieu", .list(measurements))
+    guard !sentences.isEmpty || !measurements.isEmpty else { return nil }
+    object.appendList("cau", sentences)
+    object.appendList("so_lieu", measurements)
     return .object(object)
   }
 
@@ -99,7 +100,7 @@ struct EvidenceView {
     }
     let (before, after) = (text("truoc"), text("sau"))
     let values = [before, after].map { text in
-      WrittenNumber(text.hasSuffix("%") ? text.dropLast() : text[...])?.approximate ?? 0
+      WrittenNumber(percentage: text)?.approximate ?? 0
     }
     let most = max(values.max() ?? 0, 0)
     let share = { (value: Double) -> Value in

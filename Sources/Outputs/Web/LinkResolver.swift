@@ -57,7 +57,7 @@ struct LinkResolver {
 extension String {
   /// Whether it begins with a scheme such as `https:` or `mailto:`.
   fileprivate var hasScheme: Bool {
-    guard let colon = firstIndex(of: ":") else { return false }
+    guard let colon = firstIndex(of: ":"), colon > startIndex else { return false }
     return self[..<colon].utf8.allSatisfy {
       (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
         || (0x30...0x39).contains($0)

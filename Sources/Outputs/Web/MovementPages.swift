@@ -101,9 +101,9 @@ extension PageView {
 }
 
 extension Movement {
-  /// “Hết hiệu lực từ 01/01/2025”, when it is over on a date.
+  /// “Hết hiệu lực từ 01/01/2025”, when its last day lies before a date.
   fileprivate func endNote(on date: CalendarDate) -> String {
-    guard let validTo, !isInForce(on: date) else { return "" }
-    return "Hết hiệu lực từ \(validTo.written)"
+    guard let validTo, validTo.lastDay < date, let end = validTo.dayAfter else { return "" }
+    return "Hết hiệu lực từ \(end.written)"
   }
 }

@@ -23,9 +23,8 @@ extension PageView {
       "muc_luc", contents.count >= 4 || profile.bodySyllables >= 600 ? contents : [])
     let evidence = EvidenceView(page: self, profile: profile).rows
     object.appendList("minh_chung", evidence)
-    object.append(
-      "co_bang_chung", .bool(!evidence.isEmpty || !profile.verifications.isEmpty))
-    appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
+    let isChecked = appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
+    object.append("co_bang_chung", .bool(!evidence.isEmpty || isChecked))
     object.append("huong_dan", profile.guide.map(guide) ?? false)
     object.appendList("nhan_rong", site.spread(ofEntry: index).map(spreadEvent))
     object.appendList("lien_quan", cards(site.related(toEntry: index, count: 3)))
@@ -48,9 +47,7 @@ extension PageView {
     facts.append(fact("Đơn vị", unit?.name ?? profile.unit, "don-vi/\(profile.unit).html"))
     if let unit {
       facts.append(fact("Loại hình", site.typeName(of: unit), "don-vi.html#\(unit.type)"))
-      if let code = unit.successor, unit.validTo?.isOver(asOf: site.date) ?? true,
-        let successor = site.content.units[code]
-      {
+      if let successor = site.successor(of: unit) {
         facts.append(fact("Nay thuộc", successor.shortName, successor.outputPath))
       }
     }
@@ -73,12 +70,18 @@ extension PageView {
 
   /// Who checked it, who chose it, who let it out, and what it was given for it. The difficulties
   /// found on the way are the office's business and are shown on drafts only.
+  /// - Returns: whether anyone had checked, chosen or approved it by the date of the site.
   private func appendRecognition(
     of profile: Profile, isDraft: Bool, to object: inout Object
-  ) {
+  ) -> Bool {
+    let verifications = profile.verifications.filter { $0.date <= site.date }
+    let approval = profile.approval.flatMap { $0.date <= site.date ? $0 : nil }
+    let recognition = profile.recognition.flatMap { recognition in
+      recognition.date.map { $0 <= site.date } ?? true ? recognition : nil
+    }
     object.appendList(
       "kiem_chung",
-      profile.verifications.filter { $0.date <= site.date }.map { check in
+      verifications.map { check in
         [
           "ngay": Value(check.date), "bo_phan": .text(check.body),
           "hinh_thuc": .text(check.method.rawValue), "ket_luan": .text(check.result.rawValue),
@@ -87,7 +90,6 @@ extension PageView {
           "xu_ly": .text(isDraft ? check.remedy : ""),
         ]
       })
-    let recognition = profile.recognition
     let vote = recognition.flatMap { recognition in
       recognition.present.flatMap { present in recognition.inFavour.map { (present, $0) } }
     }
@@ -101,10 +103,7 @@ extension PageView {
         ]
       } ?? false)
     object.append(
-      "duyet",
-      profile.approval.flatMap { $0.date <= site.date ? $0 : nil }.map {
-        ["nguoi": .text($0.by), "ngay": Value($0.date)]
-      } ?? false)
+      "duyet", approval.map { ["nguoi": .text($0.by), "ngay": Value($0.date)] } ?? false)
     object.appendList(
       "khen_thuong",
       profile.awards.filter { $0.date.map { $0 <= site.date } ?? true }.map { award in
@@ -113,6 +112,7 @@ extension PageView {
           "so_qd": .text(award.decision), "loai": .text(award.kind), "ngay": Value(award.date),
         ]
       })
+    return !verifications.isEmpty || recognition != nil || approval != nil
   }
 
   private func guide(_ guide: Guide) -> Value {

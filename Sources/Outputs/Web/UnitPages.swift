@@ -31,19 +31,11 @@ extension PageView {
       "ten": .text(unit.name), "lien_ket": link(unit.outputPath), "dia_ban": .text(unit.place),
       "so_lam": .text(made == 0 ? "" : VietnameseNumber.format(made)),
       "so_hoc": .text(learned == 0 ? "" : VietnameseNumber.format(learned)),
-      "ghi_chu": .text(successor(of: unit).map { "Nay thuộc \($0.shortName)" } ?? ""),
+      "ghi_chu": .text(site.successor(of: unit).map { "Nay thuộc \($0.shortName)" } ?? ""),
     ]
   }
 
-  /// The unit that this one went into, when that has happened by the date of the site.
-  private func successor(of unit: Unit) -> Unit? {
-    guard let code = unit.successor, unit.validTo?.isOver(asOf: site.date) ?? true else {
-      return nil
-    }
-    return site.content.units[code]
-  }
-
-  func unit(_ code: String) -> Object {
+  func unitPage(_ code: String) -> Object {
     guard let unit = site.content.units[code] else { return [:] }
     var object = head(
       title: unit.name,
@@ -58,19 +50,19 @@ extension PageView {
       if let count { facts.append(fact(label, VietnameseNumber.format(count))) }
     }
     object.appendList("thong_tin", facts)
-    if let successor = successor(of: unit) {
+    if let successor = site.successor(of: unit) {
       object.append(
         "ke_thua",
         [
           "ten": .text(successor.name), "lien_ket": link(successor.outputPath),
-          "ngay": Value(successor.validFrom ?? unit.validTo),
+          "ngay": Value(unit.validTo?.dayAfter),
         ])
     } else {
       object.append("ke_thua", false)
     }
     object.appendList(
       "tien_than",
-      site.content.units.units.filter { $0.successor == code && self.successor(of: $0) != nil }
+      site.content.units.units.filter { $0.successor == code && site.successor(of: $0) != nil }
         .map { named($0.name, $0.outputPath) })
     object.appendList("ho_so", cards(site.indices(ofUnit: code)))
     object.appendList("hoc", site.learned(byUnit: code).map(spreadEvent))

@@ -107,7 +107,7 @@ package struct WebSite: Sendable {
       return render("listing", view.listing(listing, page: number), view, &output)
     case .movements: return render("movements", view.movements(), view, &output)
     case .units: return render("units", view.units(), view, &output)
-    case .unit(let code): return render("unit", view.unit(code), view, &output)
+    case .unit(let code): return render("unit", view.unitPage(code), view, &output)
     case .years: return render("years", view.years(), view, &output)
     case .year(let year, let number):
       return render("year", view.year(year, page: number), view, &output)
@@ -129,11 +129,6 @@ package struct WebSite: Sendable {
         "page", view.plain(index, document), view, &output, document?.diagnostics ?? [])
     }
     return (path, [])
-  }
-
-  /// What is wrong with the body of a profile that is not on the site.
-  package func check(_ body: SourceText, from offset: Int, at path: String) -> [Diagnostic] {
-    markup(body, offset, PageView(web: self, path: path))?.diagnostics ?? []
   }
 
   /// An entry's profile with its front matter, read again from its file.
