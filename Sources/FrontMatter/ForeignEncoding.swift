@@ -68,9 +68,9 @@ enum ForeignEncoding: Equatable {
     let byte = "0x" + (hexadecimal.count < 2 ? "0" : "") + hexadecimal
     switch self {
     case .utf16(let littleEndian):
-      return wide("UTF-16", littleEndian, location)
+      return wide("UTF-16", littleEndian, path)
     case .utf32(let littleEndian):
-      return wide("UTF-32", littleEndian, location)
+      return wide("UTF-32", littleEndian, path)
     case .legacy(let encoding):
       return Diagnostic(encoding.definition, at: location, ["tep": path])
     case .damagedUTF8:
@@ -80,14 +80,13 @@ enum ForeignEncoding: Equatable {
     }
   }
 
-  private func wide(
-    _ name: String, _ isLittleEndian: Bool, _ location: SourceLocation
-  ) -> Diagnostic {
+  /// Without a place in the file: its lines, read as UTF-8, would be quoted as rows of controls.
+  private func wide(_ name: String, _ isLittleEndian: Bool, _ path: String) -> Diagnostic {
     Diagnostic(
-      .utf16, at: location,
+      .utf16, at: SourceLocation(path),
       [
         "ten": name + (isLittleEndian ? " little-endian" : " big-endian"),
-        "ten_iconv": name + (isLittleEndian ? "LE" : "BE"), "tep": location.file,
+        "ten_iconv": name + (isLittleEndian ? "LE" : "BE"), "tep": path,
       ])
   }
 

@@ -140,6 +140,11 @@ import Testing
     #expect(diagnostic?.help(in: .english).contains("iconv -f UTF-16BE") == true)
   }
 
+  @Test func `a file of two bytes a letter is named without a line to quote`() {
+    let diagnostic = decode(Encodings.utf16(littleEndian: true, mark: true)).diagnostics.first
+    #expect(diagnostic?.location == SourceLocation("a.md"))
+  }
+
   @Test(arguments: [
     ("Le café de l'été à Genève, déjà fermé, où l'on goûte près du théâtre français", "F107"),
     ("Übung für größere Mädchen schön", "F107"), ("naïve façade", "F107"),
