@@ -23,7 +23,7 @@ extension DiagnosticDefinition {
         + "line is “{dong}”."),
     help: LocalizedText(
       vi: "Dòng đầu tiên phải là ba dấu gạch nối `---`, không có gì phía trước; Word hay đổi chúng "
-        + "thành “—”. Các khóa như `ten:` viết bên dưới, rồi thêm một dòng `---` nữa trước nội "
+        + "thành “—”. Các mục như `ten:` viết bên dưới, rồi thêm một dòng `---` nữa trước nội "
         + "dung.",
       en: "Make the very first line three hyphens, `---`; Word likes to turn them into “—”. Write "
         + "the keys, such as `ten:`, below, then another line `---` before the text."))
@@ -34,24 +34,24 @@ extension DiagnosticDefinition {
       vi: "Phần khai báo mở bằng `---` ở dòng 1 nhưng không có dòng `---` nào đóng lại.",
       en: "The front matter opens with `---` on line 1, and no line `---` closes it."),
     help: LocalizedText(
-      vi: "Thêm một dòng chỉ có `---` vào giữa khóa cuối cùng và nội dung.",
+      vi: "Thêm một dòng chỉ có `---` vào giữa mục cuối cùng và nội dung.",
       en: "Add a line of nothing but `---` between the last key and the text."))
 
   static let empty = DiagnosticDefinition(
     "Y103", .error,
     message: LocalizedText(
-      vi: "Phần khai báo không có khóa nào.", en: "The front matter holds no key."),
+      vi: "Phần khai báo không có mục nào.", en: "The front matter holds no key."),
     help: LocalizedText(
-      vi: "Viết mỗi khóa một dòng, ví dụ `ten: Tổ may tự quản an toàn`.",
+      vi: "Viết mỗi mục một dòng, ví dụ `ten: Tổ may tự quản an toàn`.",
       en: "Write one key a line, such as `ten: Tổ may tự quản an toàn`."))
 
   static let notMapping = DiagnosticDefinition(
     "Y104", .error,
     message: LocalizedText(
-      vi: "Phần khai báo phải gồm các dòng `khóa: giá trị`, nhưng ở đây không có khóa.",
+      vi: "Phần khai báo phải gồm các dòng `mục: giá trị`, nhưng ở đây không có mục.",
       en: "The front matter should be lines of `key: value`, but there is no key here."),
     help: LocalizedText(
-      vi: "Viết tên khóa, dấu hai chấm, một dấu cách rồi đến giá trị: `ten: Tổ may tự quản`.",
+      vi: "Viết tên mục, dấu hai chấm, một dấu cách rồi đến giá trị: `ten: Tổ may tự quản`.",
       en: "Write the key's name, a colon, a space, then the value: `ten: Tổ may tự quản`."))
 
   static let tooLarge = DiagnosticDefinition(
@@ -67,7 +67,7 @@ extension DiagnosticDefinition {
   static let tooManyNodes = DiagnosticDefinition(
     "Y106", .error,
     message: LocalizedText(
-      vi: "Phần khai báo có hơn 10000 khóa và giá trị; từ đây trở đi không đọc nữa.",
+      vi: "Phần khai báo có hơn 10000 mục và giá trị; từ đây trở đi không đọc nữa.",
       en: "The front matter holds more than 10000 keys and values; reading stops here."),
     help: LocalizedText(
       vi: "Chia dữ liệu ra nhiều tệp.", en: "Divide the data among several files."))
@@ -106,9 +106,9 @@ extension DiagnosticDefinition {
   static let mergeKey = DiagnosticDefinition(
     "Y110", .error,
     message: LocalizedText(
-      vi: "Khóa gộp `<<` của YAML không dùng ở đây.", en: "YAML's merge key `<<` is not used here."),
+      vi: "Mục gộp `<<` của YAML không dùng ở đây.", en: "YAML's merge key `<<` is not used here."),
     help: LocalizedText(
-      vi: "Viết các khóa cần dùng ra đầy đủ.", en: "Write out the keys that are needed."))
+      vi: "Viết các mục cần dùng ra đầy đủ.", en: "Write out the keys that are needed."))
 
   static let severalDocuments = DiagnosticDefinition(
     "Y111", .error,
@@ -122,20 +122,20 @@ extension DiagnosticDefinition {
   static let duplicateKey = DiagnosticDefinition(
     "Y112", .error,
     message: LocalizedText(
-      vi: "Khóa `{khoa}` có hai lần trong cùng một nhóm.",
+      vi: "Mục `{khoa}` có hai lần trong cùng một nhóm.",
       en: "The key `{khoa}` comes twice in the same mapping."),
     help: LocalizedText(
-      vi: "Giữ một khóa. Chữ hoa, dấu tiếng Việt, dấu cách, `-` và `_` không làm hai khóa khác "
+      vi: "Giữ một mục. Chữ hoa, dấu tiếng Việt, dấu cách, `-` và `_` không làm hai mục khác "
         + "nhau.",
       en: "Keep one. Case, diacritics, spaces, `-` and `_` do not make two keys differ."))
 
   static let keyNotText = DiagnosticDefinition(
     "Y113", .error,
     message: LocalizedText(
-      vi: "Tên khóa ở đây trống, hoặc là một nhóm hay danh sách, chứ không phải một từ.",
+      vi: "Tên mục ở đây trống, hoặc là một nhóm hay danh sách, chứ không phải một từ.",
       en: "The key here is empty, or is a mapping or a list, and not a word."),
     help: LocalizedText(
-      vi: "Viết tên khóa trước dấu hai chấm; giá trị bắt đầu bằng `{` hay `[` thì đặt trong ngoặc "
+      vi: "Viết tên mục trước dấu hai chấm; giá trị bắt đầu bằng `{` hay `[` thì đặt trong ngoặc "
         + "kép.",
       en:
         "Write the key's name before the colon; put a value that begins with `{` or `[` in quotes."

@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
   static let missingSpaceAfterColon = DiagnosticDefinition(
     "Y117", .error,
     message: LocalizedText(
-      vi: "Sau dấu hai chấm của `{khoa}` thiếu một dấu cách, nên YAML không thấy khóa ở đây.",
+      vi: "Sau dấu hai chấm của `{khoa}` thiếu một dấu cách, nên YAML không thấy mục ở đây.",
       en: "A space is missing after the colon of `{khoa}`, so YAML sees no key here."),
     help: LocalizedText(
       vi: "Viết `{khoa}: {gia_tri}`.", en: "Write `{khoa}: {gia_tri}`."))
@@ -28,7 +28,7 @@ extension DiagnosticDefinition {
   static let colonInValue = DiagnosticDefinition(
     "Y119", .error,
     message: LocalizedText(
-      vi: "Trong giá trị có dấu hai chấm và dấu cách (`: `), nên YAML tưởng là một khóa nữa.",
+      vi: "Trong giá trị có dấu hai chấm và dấu cách (`: `), nên YAML tưởng là một mục nữa.",
       en: "The value holds a colon and a space (`: `), which YAML takes for another key."),
     help: LocalizedText(
       vi: "Đặt cả giá trị trong ngoặc kép: `\"{gia_tri}\"`.",
@@ -49,7 +49,7 @@ extension DiagnosticDefinition {
       vi: "Dòng này thụt đầu dòng không khớp với các dòng phía trên.",
       en: "The indentation of this line does not fit the lines above."),
     help: LocalizedText(
-      vi: "Các khóa cùng nhóm bắt đầu thẳng cột với nhau; khóa con thụt vào thêm hai dấu cách.",
+      vi: "Các mục cùng nhóm bắt đầu thẳng cột với nhau; mục con thụt vào thêm hai dấu cách.",
       en: "Keys of one mapping begin in the same column; those below a key, two spaces further in.")
   )
 
@@ -67,10 +67,10 @@ extension DiagnosticDefinition {
   static let missingColon = DiagnosticDefinition(
     "Y123", .error,
     message: LocalizedText(
-      vi: "Dòng này không có dạng `khóa: giá trị`: “{dong}”.",
+      vi: "Dòng này không có dạng `mục: giá trị`: “{dong}”.",
       en: "The line is not of the form `key: value`: “{dong}”."),
     help: LocalizedText(
-      vi: "Thêm khóa và dấu hai chấm; nếu dòng nối tiếp giá trị phía trên thì thụt nó vào.",
+      vi: "Thêm mục và dấu hai chấm; nếu dòng nối tiếp giá trị phía trên thì thụt nó vào.",
       en: "Add a key and a colon; if the line continues the value above, indent it."))
 
   static let textAfterQuote = DiagnosticDefinition(

@@ -192,7 +192,7 @@ struct TreeBuilder: ~Copyable {
         .duplicateKey, at: region.location(range), ["khoa": Quotation.short(key)],
         notes: [
           Diagnostic.Note(
-            LocalizedText(vi: "Khóa này đã có ở đây.", en: "The key is already here."),
+            LocalizedText(vi: "Mục này đã có ở đây.", en: "The key is already here."),
             at: region.location(first.startOffset..<first.endOffset))
         ]))
   }
