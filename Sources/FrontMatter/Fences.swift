@@ -96,4 +96,16 @@ enum Quotation {
     let line = text.prefix { !$0.isNewline }
     return line.count > 40 ? line.prefix(39) + "…" : String(line)
   }
+
+  /// A text to be copied, which must not be cut; nothing when it is too long for a message.
+  static func whole(_ text: some StringProtocol) -> String? {
+    text.count > 120 ? nil : String(text)
+  }
+
+  /// A value in quotation marks as YAML takes it, after a colon, or nothing when it is too long.
+  static func example(_ value: some StringProtocol) -> String {
+    guard let whole = whole(value) else { return "" }
+    let escaped = whole.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return ": `\"\(escaped)\"`"
+  }
 }

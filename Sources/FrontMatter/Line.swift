@@ -85,7 +85,8 @@ struct Line {
     guard let first = value.unicodeScalars.first, !CharacterScan.isOddSpace(first.value) else {
       return nil
     }
-    return GluedKey(range: start..<range.upperBound, name: name, value: Quotation.short(value))
+    return GluedKey(
+      range: start..<range.upperBound, name: name, value: Quotation.whole(value) ?? "…")
   }
 
   func text(_ offsets: Range<Int>) -> String {

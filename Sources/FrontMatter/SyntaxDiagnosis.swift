@@ -86,7 +86,7 @@ struct SyntaxDiagnosis {
     let value = line.text(range).drop { $0 == " " }
     let start = range.upperBound - value.utf8.count
     return report(
-      .colonInValue, start..<range.upperBound, ["gia_tri": Quotation.short(value)])
+      .colonInValue, start..<range.upperBound, ["vi_du": Quotation.example(value)])
   }
 
   /// A line that libyaml took for a key until it ended.

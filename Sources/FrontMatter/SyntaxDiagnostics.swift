@@ -31,8 +31,8 @@ extension DiagnosticDefinition {
       vi: "Trong giá trị có dấu hai chấm và dấu cách (`: `), nên YAML tưởng là một mục nữa.",
       en: "The value holds a colon and a space (`: `), which YAML takes for another key."),
     help: LocalizedText(
-      vi: "Đặt cả giá trị trong ngoặc kép: `\"{gia_tri}\"`.",
-      en: "Put the whole value in quotes: `\"{gia_tri}\"`."))
+      vi: "Đặt cả giá trị trong ngoặc kép{vi_du}.",
+      en: "Put the whole value in quotes{vi_du}."))
 
   static let unclosedQuote = DiagnosticDefinition(
     "Y120", .error,

@@ -45,8 +45,9 @@ import Testing
       let (source, diagnostics) = TextDecoder.decode(example, path: "a.md")
       for diagnostic in diagnostics + (source.map { FrontMatter.parse($0).diagnostics } ?? []) {
         made.insert(diagnostic.code)
-        for argument in ["ten", "ten_iconv", "tep", "khoa", "gia_tri", "chu", "dong", "byte", "co"]
-        {
+        for argument in [
+          "ten", "ten_iconv", "tep", "khoa", "gia_tri", "vi_du", "chu", "dong", "byte", "co",
+        ] {
           #expect(!diagnostic.words.contains("{\(argument)}"))
         }
       }

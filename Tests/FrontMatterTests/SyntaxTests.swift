@@ -91,6 +91,18 @@ import Testing
     #expect(FrontMatter.parse(fenced(yaml)).diagnostics == [])
   }
 
+  @Test func `a value to be copied is never cut`() {
+    let name = String(repeating: "Tổ tự quản ", count: 9)
+    func help(_ yaml: String) -> String? {
+      FrontMatter.parse(fenced(yaml)).diagnostics.first?.help(in: .vietnamese)
+    }
+    #expect(help("a: \(name)số: hai")?.contains(": `\"\(name)số: hai\"`.") == true)
+    #expect(help("a: \(name)\(name): hai") == "Đặt cả giá trị trong ngoặc kép.")
+    #expect(help("a: Tổ \"một\": C:\\x")?.contains(#"`"Tổ \"một\": C:\\x"`"#) == true)
+    #expect(help("ten:\(name)số\na: b") == "Viết `ten: \(name)số`.")
+    #expect(help("ten:\(name)\(name)số\na: b") == "Viết `ten: …`.")
+  }
+
   @Test func `a message quotes what was typed and how to mend it`() {
     let diagnostic = FrontMatter.parse(fenced("ghi_chu: Ban: Thường vụ")).diagnostics.first
     #expect(diagnostic?.help(in: .vietnamese).contains("`\"Ban: Thường vụ\"`") == true)
