@@ -62,7 +62,7 @@ package struct SiteBuilder: Sendable {
       heldBack: [])
     guard let content = read.content else {
       staging.discard()
-      return report.arranged(read.unread)
+      return report.arranged(read.unread, tree)
     }
 
     onStage(.arrange)
@@ -81,7 +81,7 @@ package struct SiteBuilder: Sendable {
     report.diagnostics += try checkUnseen(site, read.unread)
     guard !isBlocked(report) else {
       staging.discard()
-      return report.arranged(read.unread)
+      return report.arranged(read.unread, tree)
     }
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
 
@@ -90,7 +90,7 @@ package struct SiteBuilder: Sendable {
     report.outcome = .published(
       written: published.written, kept: published.unchanged, removed: published.removed)
     report.remarks = published.remarks
-    report = report.arranged(read.unread)
+    report = report.arranged(read.unread, tree)
     try BuildState(
       output: options.output, fingerprint: fingerprint, files: published.files,
       payload: report.encoded
@@ -217,10 +217,20 @@ package struct SiteBuilder: Sendable {
 }
 
 extension BuildReport {
-  fileprivate func arranged(_ unread: UnreadFiles) -> BuildReport {
+  fileprivate func arranged(_ unread: UnreadFiles, _ tree: ContentTree) -> BuildReport {
     var report = self
-    report.diagnostics = unread.withoutConsequences(diagnostics).inReadingOrder
+    report.diagnostics =
+      unread.withoutConsequences(diagnostics).compactMap { Self.placed($0, tree) }.inReadingOrder
     return report
+  }
+
+  /// A template that a page wants is told at the place where it should be; when it is there, it has
+  /// errors of its own, which say enough.
+  private static func placed(_ diagnostic: Diagnostic, _ tree: ContentTree) -> Diagnostic? {
+    guard diagnostic.code == "T447" else { return diagnostic }
+    let path = "templates/web/\(diagnostic.location.file)"
+    guard !tree.inputs.contains(path) else { return nil }
+    return Diagnostic(diagnostic.definition, at: SourceLocation(path), diagnostic.arguments)
   }
 }
 

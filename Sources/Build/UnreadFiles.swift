@@ -48,7 +48,7 @@ struct UnreadFiles: Sendable {
     return switch diagnostic.code {
     case "S510", "S511": paths.contains(name("tep"))
     case "P322", "P323", "C251": paths.contains("content/phong-trao/\(name("ma")).md")
-    case "P320", "P321": units.map { $0.path != diagnostic.location.file } ?? false
+    case "P320", "P321", "C207": units.map { $0.path != diagnostic.location.file } ?? false
     case "C205", "C206": lacksCriteria
     default: false
     }
