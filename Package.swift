@@ -79,6 +79,8 @@ let package = Package(
         "Templates",
       ]),
     tests("BuildTests", ["Build", "Diagnostics"]),
-    tests("EndToEndTests", ["Build", "Diagnostics"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Build", "Diagnostics", "Profiles"],
+      exclude: ["Sites"], swiftSettings: strict),
   ]
 )
