@@ -5,7 +5,7 @@ extension DiagnosticDefinition {
   static let syntax = [
     missingSpaceAfterColon, tabIndentation, colonInValue, unclosedQuote, indentation, bracket,
     missingColon, textAfterQuote, reservedCharacter, unknownEscape, listOnKeyLine, blockHeader,
-    otherSyntax,
+    otherSyntax, commentInValue, commaInValue,
   ]
 
   static let missingSpaceAfterColon = DiagnosticDefinition(
@@ -130,4 +130,22 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Đặt giá trị có ký tự đặc biệt trong ngoặc kép và kiểm tra khoảng thụt đầu dòng.",
       en: "Put a value with special characters in quotes, and check the indentation."))
+
+  static let commentInValue = DiagnosticDefinition(
+    "Y130", .warning,
+    message: LocalizedText(
+      vi: "Phần sau dấu `#` bị bỏ vì YAML coi là ghi chú: “{chu}”.",
+      en: "What follows the `#` is left out, because YAML takes it for a comment: “{chu}”."),
+    help: LocalizedText(
+      vi: "Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm một dấu cách sau dấu `#`.",
+      en: "Put the whole value in quotes; if it is a comment, add a space after the `#`."))
+
+  static let commaInValue = DiagnosticDefinition(
+    "Y131", .warning,
+    message: LocalizedText(
+      vi: "Dấu phẩy trong `{…}` bắt đầu một mục mới, nên “{chu}” thành tên mục không có giá trị.",
+      en: "A comma inside `{…}` begins a new key, so “{chu}” is a key without a value."),
+    help: LocalizedText(
+      vi: "Nếu dấu phẩy là chữ của giá trị, đặt cả câu trong ngoặc kép.",
+      en: "If the comma belongs to the value, put the whole value in quotes."))
 }

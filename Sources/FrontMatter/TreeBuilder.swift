@@ -108,6 +108,7 @@ struct TreeBuilder: ~Copyable {
       note(key: text, isCanonical: flags.contains(.canonicalKey), range)
     } else if flags.isEmpty {
       warnOfGluedKey(raw, range)
+      warnOfLostText(range)
     }
     if isVerbatim {
       try append(Tree.Record(.scalar, range, flags))
@@ -254,6 +255,18 @@ struct TreeBuilder: ~Copyable {
   ) throws(Refusal) {
     if text.isEmpty { throw refusal(.keyNotText, range) }
     if isPlain, text.elementsEqual("<<".utf8) { throw refusal(.mergeKey, range) }
+  }
+
+  /// - Parameter range: a plain value that is not yet among the records.
+  private mutating func warnOfLostText(_ range: Range<Int>) {
+    let lost = LostText(region, bytes)
+    if let comment = lost.comment(after: range) { diagnostics.append(comment) }
+    guard range.isEmpty, let frame = frames.last, frame.isMapping, frame.isFlow,
+      let key = records.last, key.kind == .scalar,
+      key.flags.isDisjoint(with: [.quoted, .canonicalKey]),
+      let second = lost.key(key.startOffset..<key.endOffset, beforeEmptyValueAt: range.lowerBound)
+    else { return }
+    diagnostics.append(second)
   }
 
   /// `ten:abc` alone on the line after `chu_the:` is a scalar to YAML and hardly to its author.

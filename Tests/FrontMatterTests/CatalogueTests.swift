@@ -33,7 +33,8 @@ import Testing
       "---\na:\n\tb: c\n---\n", "---\na: b: c\n---\n", "---\na: \"b\n---\n",
       "---\n  a: b\nc: d\n---\n", "---\na: [b\n---\n", "---\na: b\nc\n---\n",
       "---\na: \"b\" c\n---\n", "---\na: @b\n---\n", "---\na: \"\\q\"\n---\n",
-      "---\na: - b\n---\n", "---\na: |b\n---\n",
+      "---\na: - b\n---\n", "---\na: |b\n---\n", "---\na: b #c\n---\n",
+      "---\na: {b: c, d e}\n---\n",
     ].map { Array($0.utf8) } + [
       Encodings.utf16(littleEndian: true, mark: true), Encodings.windows1258, Encodings.tcvn,
       Encodings.vni, Encodings.viscii, Array("Tổ số một ở đó".utf8) + [0xFF], [0xFF],

@@ -91,6 +91,52 @@ import Testing
     #expect(FrontMatter.parse(fenced(yaml)).diagnostics == [])
   }
 
+  @Test(arguments: [
+    ("ten: Tủ sách ⟦#1 trên ghe⟧\nb: c", "Tủ sách"), ("ten: ⟦#1 trên ghe⟧", ""),
+    ("ten: Tủ  ⟦#Ảnh⟧", "Tủ"), ("ten: Tủ\n  sách ⟦#đọc⟧", "Tủ sách"),
+    ("ten: {\n  a: Tủ ⟦#1,⟧\n  }", nil), ("ten:\n  - ⟦#1⟧\n  - b ⟦#2⟧", nil),
+  ])
+  func `text after a sign for comments is said to be lost`(yaml: String, value: String?) {
+    let marked = MarkedText("---\n\(yaml)\n---\n")
+    let document = FrontMatter.parse(marked.source)
+    if let value { #expect(document.root?["ten"]?.text == value) }
+    #expect(Set(document.diagnostics.map(\.code)) == ["Y130"])
+    #expect(Set(document.diagnostics.map(\.severity)) == [.warning])
+    #expect(document.diagnostics.map(\.location.range) == marked.ranges)
+  }
+
+  @Test(arguments: [
+    "ten: Tủ sách # ghi chú", "ten: # ghi chú\n  Tủ", "ten: \"Tủ #1\" #2", "ten: 'Tủ #1'",
+    "ten: |  #1\n  Tủ #1", "ten: >\n  Tủ #1\n#2", "#ghi chú\nten: x\n  #ghi chú\n", "ten: Tủ#1",
+    "ten: x ## ghi chú", "ten: #nhóm\n  a: b", "ten: x #", "ten:\n#ghi chú\na: b", "ten: [a] #b",
+  ])
+  func `a comment that is meant loses nothing`(yaml: String) {
+    #expect(FrontMatter.parse(fenced(yaml)).diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "m: {ten: Tổ 1, ⟦tổ 2⟧}", "m: {ten: An, ⟦Bình⟧, so: 3}", "m:\n  - {ten: a,\n     ⟦tổ 2⟧ }",
+    "m: {a: b, ⟦c d⟧, ⟦e f⟧}",
+  ])
+  func `a comma that ends a value in braces is doubted`(yaml: String) {
+    let marked = MarkedText("---\n\(yaml)\n---\n")
+    let document = FrontMatter.parse(marked.source)
+    #expect(document.root != nil)
+    #expect(Set(document.diagnostics.map(\.code)) == ["Y131"])
+    #expect(Set(document.diagnostics.map(\.severity)) == [.warning])
+    #expect(document.diagnostics.map(\.location.range) == marked.ranges)
+  }
+
+  @Test(arguments: [
+    "m: {ten: \"Tổ 1, tổ 2\"}", "m: {a: b, Đơn vị: }", "m: {a: b, Đơn vị: \"\"}", "m: {Đơn vị}",
+    "m: {a: b, don_vi}", "m: {a: b, \"c d\"}", "m: [Tổ 1, tổ 2]", "m: {a: b, c d: [], e: }",
+    "m: {a: b, ten:x}",
+    "a: Tổ 1, tổ 2", "Đơn vị:\nm: {a: b, }",
+  ])
+  func `a key in braces that is meant is left alone`(yaml: String) {
+    #expect(FrontMatter.parse(fenced(yaml)).diagnostics == [])
+  }
+
   @Test func `a value to be copied is never cut`() {
     let name = String(repeating: "Tổ tự quản ", count: 9)
     func help(_ yaml: String) -> String? {
