@@ -34,7 +34,7 @@ extension PageView {
   }
 
   func cards(_ indices: some Sequence<Int>) -> [Value] {
-    indices.map { .object(card($0)) }
+    indices.map { .object(web.frequentCard($0, prefix: prefix) ?? card($0)) }
   }
 
   /// `{ten, lien_ket, lop}` of a movement.

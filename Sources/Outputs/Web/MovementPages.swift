@@ -48,11 +48,7 @@ extension PageView {
     object.append("can_cu", .text(movement.citation))
     object.append("hieu_luc", .text(movement.endNote(on: site.date)))
     object.append("than_bai", document.map { .html($0.html) } ?? "")
-    object.appendList("tieu_chi", schema.criteria.map { criterion($0, of: movement) })
-    object.appendList(
-      "tc_chung",
-      site.content.schemas.general.requiredBlocks.map(block)
-        + site.content.schemas.general.criteria.map { criterion($0, of: movement) })
+    object.append(contentsOf: web.criteria(of: id) ?? criteria(of: movement))
     object.appendList(
       "it_nhat_mot",
       schema.alternatives.map { group in
@@ -60,6 +56,19 @@ extension PageView {
       })
     object.append("tong", .text(VietnameseNumber.format(indices.count)))
     appendCards(indices, page: page, stem: "phong-trao/\(id)", to: &object)
+    return object
+  }
+
+  /// What a movement asks, the same on each of its pages.
+  func criteria(of movement: Movement) -> Object {
+    let schemas = site.content.schemas
+    var object = Object()
+    object.appendList(
+      "tieu_chi", schemas[movement: movement.id].criteria.map { criterion($0, of: movement) })
+    object.appendList(
+      "tc_chung",
+      schemas.general.requiredBlocks.map(block)
+        + schemas.general.criteria.map { criterion($0, of: movement) })
     return object
   }
 
@@ -96,8 +105,16 @@ extension PageView {
 
   /// `{ten, ma}` of where a criterion comes from.
   func sourceMark(_ source: CriterionSource) -> Value {
-    ["ten": .text(source.rawValue.capitalizedFirst), "ma": .text(Slug.make(source.rawValue))]
+    switch source {
+    case .plan: Self.planMark
+    case .regulation: Self.regulationMark
+    case .suggestion: Self.suggestionMark
+    }
   }
+
+  private static let planMark: Value = ["ten": "Kế hoạch", "ma": "ke-hoach"]
+  private static let regulationMark: Value = ["ten": "Quy định", "ma": "quy-dinh"]
+  private static let suggestionMark: Value = ["ten": "Gợi ý", "ma": "goi-y"]
 }
 
 extension Movement {

@@ -21,6 +21,8 @@ package struct WebSite: Sendable {
   private let listings: [WebPage.Listing: [Int]]
   private let position: [WebPage.Listing: [Int: Int]]
   private var frames = [FrameKey: Object]()
+  private var criteria = [String: Object]()
+  private var frequentCards = [Int: Object]()
   private let ambiguousTitles: Set<String>
 
   package init(_ site: Site, templates: TemplateLibrary, baseURL: String) {
@@ -46,6 +48,25 @@ package struct WebSite: Sendable {
       let key = FrameKey(view)
       if frames[key] == nil { frames[key] = view.frame() }
     }
+    let view = PageView(web: self, path: Self.storyPath)
+    for movement in site.movements {
+      criteria[movement.id] = view.criteria(of: movement)
+      // The newest of a movement stand as related stories on each of its profiles' pages.
+      for index in site.indices(inMovement: movement.id).prefix(4) {
+        frequentCards[index] = view.card(index)
+      }
+    }
+  }
+
+  /// The path of some story, for what all stories' pages share.
+  private static let storyPath = "ho-so/nam/bai.html"
+
+  /// What a movement asks.
+  func criteria(of movement: String) -> Object? { criteria[movement] }
+
+  /// A card that many stories show, ready for their pages.
+  func frequentCard(_ index: Int, prefix: String) -> Object? {
+    prefix == "../../" ? frequentCards[index] : nil
   }
 
   /// What decides how the frame of a page looks.
