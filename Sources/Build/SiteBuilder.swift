@@ -91,10 +91,15 @@ package struct SiteBuilder: Sendable {
       written: published.written, kept: published.unchanged, removed: published.removed)
     report.remarks = published.remarks
     report = report.arranged(read.unread, tree)
-    try BuildState(
+    let state = BuildState(
       output: options.output, fingerprint: fingerprint, files: published.files,
-      payload: report.encoded
-    ).write()
+      payload: report.encoded)
+    do throws(DiskFailure) {
+      try state.write()
+    } catch {
+      // The state only spares the next build its work.
+      report.remarks.append(error.text)
+    }
     return report
   }
 

@@ -4,7 +4,8 @@ package enum Suggestion {
   /// its letters away, swaps of neighbours counted once. Among equally near ones the first wins.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
     let typed = Array(name.unicodeScalars)
-    let limit = max(1, typed.count / 3)
+    // Any letter is one slip away from any other: a single one suggests nothing.
+    let limit = max(typed.count > 1 ? 1 : 0, typed.count / 3)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let distance = distance(

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Profiles
 import VietnameseText
 
@@ -208,8 +209,14 @@ extension Site {
   /// Where a content file is found on the site; nothing when there is no such file.
   package func destination(of path: String) -> LinkDestination? { outputPaths[path] }
 
-  /// The content files that links can name, for suggestions.
-  package var linkablePaths: [String] { outputPaths.keys.sorted() }
+  /// The content file that a link probably meant. Only the names are compared: the folders that
+  /// paths share would make strangers look alike.
+  package func linkablePath(near path: String) -> String? {
+    let name = { (path: String) in String(path.split(separator: "/").last ?? "") }
+    let paths = outputPaths.keys.sorted()
+    guard let nearest = Suggestion.nearest(to: name(path), in: paths.map(name)) else { return nil }
+    return paths.first { name($0) == nearest }
+  }
 
   /// Up to `count` other entries that a reader of this one may want: of the same movement first,
   /// then of the same kind of subject, the newest first.

@@ -26,7 +26,7 @@ struct LinkResolver {
     case .heldBack?:
       return .refuse(Diagnostic(.linkToHeldBack, at: link.location, ["tep": target]))
     case nil:
-      let nearest = Suggestion.nearest(to: target, in: site.linkablePaths)
+      let nearest = site.linkablePath(near: target)
       return .refuse(
         Diagnostic(
           nearest == nil ? .brokenLink : .misspeltLink, at: link.location,
