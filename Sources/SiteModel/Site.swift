@@ -209,11 +209,14 @@ extension Site {
   /// Where a content file is found on the site; nothing when there is no such file.
   package func destination(of path: String) -> LinkDestination? { outputPaths[path] }
 
+  /// The content files that links can name.
+  package var linkablePaths: [String] { outputPaths.keys.sorted() }
+
   /// The content file that a link probably meant. Only the names are compared: the folders that
   /// paths share would make strangers look alike.
   package func linkablePath(near path: String) -> String? {
     let name = { (path: String) in String(path.split(separator: "/").last ?? "") }
-    let paths = outputPaths.keys.sorted()
+    let paths = linkablePaths
     guard let nearest = Suggestion.nearest(to: name(path), in: paths.map(name)) else { return nil }
     return paths.first { name($0) == nearest }
   }
