@@ -1,5 +1,5 @@
 import Diagnostics
-import FrontMatter
+package import FrontMatter
 import Profiles
 
 /// One profile held against one schema after the other.
@@ -167,8 +167,8 @@ struct Examination {
 }
 
 extension Node {
-  /// Whether there is nothing in it: no text, or no items that say something.
-  var saysNothing: Bool {
+  /// Whether there is nothing in it: no text, no keys, or no items that say something.
+  package var saysNothing: Bool {
     switch kind {
     case .scalar: bytes.allSatisfy { $0 == UInt8(ascii: " ") }
     case .mapping: entries.first { _ in true } == nil

@@ -69,7 +69,12 @@ extension PageView {
     var previous = 0
     var numbers = [Value]()
     for number in Self.pageNumbers(around: page, of: count) {
-      if number > previous + 1 { numbers.append(pageNumber(nil, "", isHere: false)) }
+      if number == previous + 2 {
+        // An ellipsis for one page would be longer than its number.
+        numbers.append(pageNumber(previous + 1, path(previous + 1), isHere: false))
+      } else if number > previous + 2 {
+        numbers.append(pageNumber(nil, "", isHere: false))
+      }
       numbers.append(pageNumber(number, path(number), isHere: number == page))
       previous = number
     }

@@ -26,7 +26,7 @@ struct Cover {
   }
 
   /// Seeds the choices with FNV-1a of the slug.
-  private init(_ slug: String) {
+  init(_ slug: String) {
     drawing.reserveCapacity(4_096)
     state = slug.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     // Similar names give similar first choices; later ones are well apart.

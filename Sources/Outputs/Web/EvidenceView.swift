@@ -42,7 +42,7 @@ struct EvidenceView {
     } else {
       (items, element) = ([node], criterion.field.type)
     }
-    for item in items where !item.isEmpty {
+    for item in items where !item.saysNothing {
       switch element {
       case .measurement: measurements.append(measurement(item))
       case .group(let fields): sentences.append(sentence(item, fields))
@@ -62,7 +62,7 @@ struct EvidenceView {
   private func sentence(_ node: Node, _ fields: [Field]) -> Value {
     var parts = [(label: String, text: String, code: String)]()
     for field in fields {
-      guard let value = node[field.code], !value.isEmpty else { continue }
+      guard let value = node[field.code], !value.saysNothing else { continue }
       if field.code == "don_vi", case .text = field.type, let last = parts.indices.last,
         parts[last].code == "gia_tri"
       {
