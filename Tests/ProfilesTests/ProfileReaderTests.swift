@@ -88,7 +88,6 @@ import Testing
     ("nhan_rong: [{⟦don_vi⟧: moc, muc: tham quan}]", "P303"),
     ("nhan_rong: [{⟦don_vi⟧: , ngay: 2024, muc: tham quan}]", "P313"),
     ("duyet: {nguoi: A, ⟦ngay⟧: }", "P313"),
-    ("dong_y: [{nguoi: A, vai_tro: chủ thể, ngay: 2024, ⟦rồi lại thôi⟧}]", "P314"),
     ("duyet: {nguoi: A, ⟦ngaay⟧: 2024}", "P302"),
     ("dong_y: [{⟦nguoi⟧: A, ngay: 2024}]", "P303"), ("dong_y: [⟦{}⟧]", "P303"),
     ("khen_thuong: [{⟦cap⟧: huyện}]", "P303"), ("so_noi_bat: [{⟦so⟧: 1}]", "P303"),
@@ -133,6 +132,14 @@ import Testing
     // The required key that is missing is all that is wrong, or follows from a mark.
     #expect(Set(diagnostics.codes).count == 1)
     #expect(diagnostics.allSatisfy { !$0.hasUnfilledWords })
+  }
+
+  @Test func `text that a comma has made a key is told from a misspelt key`() {
+    let marked = MarkedText.frontMatter(
+      Self.required + "nhan_rong: [{don_vi: moc, ngay: 2024, muc: duy trì, ⟦rồi lại thôi⟧: x}]")
+    let (_, diagnostics) = Draft.read(marked.source)
+    #expect(diagnostics.codes == ["P314"])
+    #expect(diagnostics.ranges == marked.ranges)
   }
 
   /// Without these a profile can be neither checked nor placed.
