@@ -8,7 +8,7 @@ import Testing
     let marked = MarkedText.frontMatter(yaml)
     let (movement, diagnostics) = Movement.read(
       FrontMatter.parse(marked.source), at: ContentPath("content/phong-trao/xanh.md"),
-      groups: ["a", "b"])
+      groups: ["a", "b", "cham-lo"])
     #expect(diagnostics.allSatisfy { !$0.hasUnfilledWords })
     return (movement, diagnostics, marked.ranges)
   }
@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("⟦ten⟧: A", "P303"), ("⟦nhom⟧: a", "P303"), ("ten: A\nnhom: ⟦khác⟧", "P309"),
-    ("ten: A\nnhom: ⟦c⟧", "P310"), ("ten: A\nnhom: a\nmau: ⟦360⟧", "P308"),
+    ("ten: A\nnhom: ⟦chăm lọ⟧", "P310"), ("ten: A\nnhom: a\nmau: ⟦360⟧", "P308"),
     ("ten: A\nnhom: a\nso: ⟦-1⟧", "P308"), ("ten: A\nnhom: a\ndoi_tuong: [⟦trẻ⟧]", "P309"),
     ("ten: A\nnhom: a\nhieu_luc_den: ⟦31/04/2024⟧", "P307"),
     ("ten: A\nnhom: a\n⟦tieu_chy⟧: []", "P302"),
