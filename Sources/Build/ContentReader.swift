@@ -183,9 +183,9 @@ struct ContentReader {
       let (profile, problems) = Profile.read(
         document, at: path, units: units, movements: movements,
         bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
-      diagnostics += document.diagnostics + problems
+      diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
-      diagnostics += validator.validate(profile)
+      diagnostics += document.withoutConsequences(validator.validate(profile))
       profiles.append(profile.with(frontMatter: nil))
     }
   }
@@ -207,5 +207,14 @@ struct ContentReader {
       }
       return chunk
     }
+  }
+}
+
+extension FrontMatterDocument {
+  /// The findings that are no consequences of one of its own: text after a comma in `{…}` becomes
+  /// a key (Y131), and such a key is not known to anyone.
+  fileprivate func withoutConsequences(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let strays = diagnostics.filter { $0.code == "Y131" }.map(\.location)
+    return strays.isEmpty ? findings : findings.filter { !strays.contains($0.location) }
   }
 }

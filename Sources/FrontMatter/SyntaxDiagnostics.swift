@@ -141,7 +141,7 @@ extension DiagnosticDefinition {
       en: "Put the whole value in quotes; if it is a comment, add a space after the `#`."))
 
   static let commaInValue = DiagnosticDefinition(
-    "Y131", .warning,
+    "Y131", .error,
     message: LocalizedText(
       vi: "Dấu phẩy trong `{…}` bắt đầu một mục mới, nên “{chu}” thành tên mục không có giá trị.",
       en: "A comma inside `{…}` begins a new key, so “{chu}” is a key without a value."),
