@@ -123,7 +123,7 @@ import Testing
     let document = FrontMatter.parse(marked.source)
     #expect(document.root != nil)
     #expect(Set(document.diagnostics.map(\.code)) == ["Y131"])
-    #expect(Set(document.diagnostics.map(\.severity)) == [.warning])
+    #expect(Set(document.diagnostics.map(\.severity)) == [.error])
     #expect(document.diagnostics.map(\.location.range) == marked.ranges)
   }
 
