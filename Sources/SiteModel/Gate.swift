@@ -99,10 +99,14 @@ package enum Obstacle: Sendable, Hashable {
   /// The reason in words, for the office only: it may hold a person's name.
   package var text: LocalizedText {
     switch self {
-    case .stateTooLow(let state, let needed):
+    case .stateTooLow(nil, let needed):
       LocalizedText(
-        vi: "mới ở bước “\(state?.rawValue ?? "chưa bắt đầu")”, cần từ “\(needed.rawValue)”",
-        en: "is only at “\(state?.rawValue ?? "not begun")”, needs “\(needed.rawValue)”")
+        vi: "chưa tới mốc nào của quá trình, cần từ “\(needed.rawValue)”",
+        en: "has reached no milestone, needs “\(needed.rawValue)”")
+    case .stateTooLow(let state?, let needed):
+      LocalizedText(
+        vi: "mới ở bước “\(state.rawValue)”, cần từ “\(needed.rawValue)”",
+        en: "is only at “\(state.rawValue)”, needs “\(needed.rawValue)”")
     case .notVerified(nil):
       LocalizedText(vi: "chưa được kiểm chứng", en: "has not been verified")
     case .notVerified(let result?):
