@@ -80,9 +80,10 @@ package struct Site: Sendable {
         heldBack.append(HeldBack(path: profile.path, obstacles: obstacles))
       }
     }
-    entries.sort { one, other in
-      one.date != other.date ? one.date > other.date : one.path < other.path
-    }
+    // Short keys are sorted: an entry is large, and a sort would copy it again and again.
+    var order = entries.enumerated().map { (date: $1.date, path: $1.path, index: $0) }
+    order.sort { $0.date != $1.date ? $0.date > $1.date : $0.path < $1.path }
+    entries = order.map { entries[$0.index] }
     self.entries = entries
     self.heldBack = heldBack.sorted { $0.path < $1.path }
 
