@@ -1,7 +1,8 @@
 /// Text as a file name and a piece of an address: `[a-z0-9]` in words joined by single hyphens.
 package enum Slug {
   /// The slug of a text, never empty: a text without a Latin letter or digit gets `x-` and a hash
-  /// of its fold. Equal folds have equal slugs; use `SlugTable` to learn that two texts meet.
+  /// of its fold. Equal folds have equal slugs: who gives pages
+  /// their names must look whether two texts meet.
   ///
   /// A name that Windows keeps for devices (`con`, `aux`, `com1`) gets `-x`: the site must fit on a
   /// USB stick read by Windows, and *con* is a common word.

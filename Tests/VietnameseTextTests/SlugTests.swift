@@ -37,13 +37,9 @@ import VietnameseText
     }
   }
 
-  @Test func `two people of one slug are reported, not merged`() {
-    var slugs = SlugTable<String>()
-    #expect(slugs.insert("Vũ Thị Hà", owner: "ha.md") == nil)
-    #expect(slugs.insert("Vũ Thị Hoa", owner: "hoa.md") == nil)
-    #expect(slugs.insert("Vũ Thị Hạ", owner: "hạ.md") == "ha.md")
-    #expect(slugs.insert("vu-thi-ha", owner: "khac.md") == "ha.md")
-    #expect(slugs["VŨ THỊ HẢ"] == "ha.md")
-    #expect(slugs["Vũ Thị"] == nil)
+  @Test(arguments: ["Vũ Thị Hạ", "vu-thi-ha", "VŨ THỊ HẢ"])
+  func `names that differ in marks alone share a slug, which its user must look for`(name: String) {
+    #expect(Slug.make(name) == Slug.make("Vũ Thị Hà"))
+    #expect(Slug.make(name) != Slug.make("Vũ Thị Hoa"))
   }
 }
