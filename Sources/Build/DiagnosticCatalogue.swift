@@ -7,15 +7,26 @@ import Profiles
 import SiteModel
 import Templates
 
-/// Every diagnostic the tool can make, in the order of their codes.
+/// Every diagnostic the tool can make, in the order of their codes, with their examples.
 package enum DiagnosticCatalogue {
   package static let all: [DiagnosticDefinition] =
     (FrontMatterCatalogue.all + MarkupCatalogue.all + ProfilesCatalogue.all
     + CriteriaDiagnostics.all + TemplatesCatalogue.all + SiteCatalogue.all + OutputsCatalogue.all
     + BuildCatalogue.all).sorted { $0.code < $1.code }
 
+  /// The examples of all areas, as they stand beside the definitions.
+  package static let examples: [(key: DiagnosticDefinition, value: Example)] =
+    [BuildCatalogue.examples].flatMap(Array.init)
+
   package static func definition(_ code: String) -> DiagnosticDefinition? { byCode[code] }
+
+  package static func example(of definition: DiagnosticDefinition) -> Example? {
+    exampleByCode[definition.code]
+  }
 
   private static let byCode = Dictionary(
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let exampleByCode = Dictionary(
+    examples.map { ($0.key.code, $0.value) }, uniquingKeysWith: { first, _ in first })
 }
