@@ -9,14 +9,19 @@ package struct DiagnosticDefinition: Sendable {
   package let severity: Severity
   package let message: LocalizedText
   package let help: LocalizedText
+  /// Whether the spot holds what must not be passed on, such as a phone number: whoever quotes it
+  /// masks it.
+  package let isSensitive: Bool
 
   package init(
-    _ code: String, _ severity: Severity, message: LocalizedText, help: LocalizedText
+    _ code: String, _ severity: Severity, message: LocalizedText, help: LocalizedText,
+    isSensitive: Bool = false
   ) {
     self.code = code
     self.severity = severity
     self.message = message
     self.help = help
+    self.isSensitive = isSensitive
   }
 }
 

@@ -87,7 +87,7 @@ extension [Diagnostic] {
       // A slip in a shared part of the templates is met on many pages, in other words on each.
       if finding.code.hasPrefix("T"), !places.insert(finding.location).inserted { return false }
       return seen.insert(finding).inserted
-    }
+    }.maskingSensitiveWords
   }
 }
 

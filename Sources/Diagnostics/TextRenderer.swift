@@ -15,25 +15,28 @@ package struct TextRenderer: Sendable {
     self.source = source
   }
 
-  package func render(_ diagnostic: Diagnostic) -> String {
+  package func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
+
+  /// The whole report, a blank line between findings.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    let mask = SensitivePlaces(diagnostics)
+    return diagnostics.map { render($0, mask) }.joined(separator: "\n")
+  }
+
+  private func render(_ diagnostic: Diagnostic, _ mask: SensitivePlaces) -> String {
     let style = Style(diagnostic.severity)
     var text = bold(prefix(diagnostic.location))
     text += paint("\(label(diagnostic.severity)): ", style)
     text += bold(Self.visible(diagnostic.message(in: language)))
     text += paint(" [\(diagnostic.code)]", .dim) + "\n"
-    text += excerpt(diagnostic.location, style)
+    text += excerpt(diagnostic.location, mask, style)
     for note in diagnostic.notes {
       text += "   " + prefix(note.location) + Self.visible(note.text[language]) + "\n"
-      text += excerpt(note.location, .dim)
+      text += excerpt(note.location, mask, .dim)
     }
     let help = Self.visible(diagnostic.help(in: language))
     if !help.isEmpty { text += "   \(help)\n" }
     return text
-  }
-
-  /// The whole report, a blank line between findings.
-  package func render(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(render).joined(separator: "\n")
   }
 
   private func label(_ severity: Severity) -> String {
@@ -52,10 +55,12 @@ package struct TextRenderer: Sendable {
   }
 
   /// The quoted line and, below it, the marks under the spot; a long line is cut around the spot.
-  private func excerpt(_ location: SourceLocation, _ style: Style) -> String {
+  private func excerpt(
+    _ location: SourceLocation, _ mask: SensitivePlaces, _ style: Style
+  ) -> String {
     guard let range = location.range, let line = source(location.file)?.line(range.start.line)
     else { return "" }
-    let scalars = Array(line.unicodeScalars)
+    let scalars = mask.masking(Array(line.unicodeScalars), location.file, line: range.start.line)
     guard !scalars.isEmpty else { return "" }
     let first = min(range.start.column - 1, scalars.count)
     let last = range.end.line > range.start.line ? scalars.count : range.end.column - 1
