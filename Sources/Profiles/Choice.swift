@@ -5,6 +5,9 @@ import VietnameseText
 package protocol Choice: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
 
 extension Choice {
+  /// The values as authors write them.
+  package static var words: [String] { allCases.map(\.rawValue) }
+
   package init?(written text: String) {
     if let exact = Self(rawValue: text) {
       self = exact

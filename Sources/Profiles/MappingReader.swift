@@ -6,15 +6,22 @@ import VietnameseText
 ///
 /// Every key asked for is known; `finish` reports the rest, each with the nearest known key. A value
 /// that cannot be read is reported where it stands and comes back as nothing.
+///
+/// A reader can also describe: it then notes the shape of every key that it is asked for, so that
+/// what is exported as a schema is what is read, and is written once.
 package struct MappingReader {
   package let node: Node
   private var asked = [String]()
   /// How many of the keys asked for are there.
   private var found = 0
   private var diagnostics = [Diagnostic]()
+  private let describes: Bool
+  /// The keys asked for, in that order; nothing unless the reader describes.
+  package private(set) var shapes = [KeyShape]()
 
-  package init(_ node: Node) {
+  package init(_ node: Node, describes: Bool = false) {
     self.node = node
+    self.describes = describes
     asked.reserveCapacity(8)
   }
 
@@ -57,18 +64,29 @@ package struct MappingReader {
   }
 
   /// The value of a key, or nothing when it is absent or left empty.
-  package mutating func value(_ key: String) -> Node? {
+  package mutating func value(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .anything
+  ) -> Node? {
+    value(key, shape, isRequired: false)
+  }
+
+  private mutating func value(
+    _ key: String, _ shape: () -> ValueShape, isRequired: Bool
+  ) -> Node? {
     let value = node[key]
     if !asked.contains(key) {
       asked.append(key)
       if value != nil { found += 1 }
+      if describes { shapes.append(KeyShape(key: key, value: shape(), isRequired: isRequired)) }
     }
-    return value.flatMap { $0.isEmpty ? nil : $0 }
+    return value.flatMap { $0.isBlank ? nil : $0 }
   }
 
   /// The same, reported when there is nothing.
-  package mutating func required(_ key: String) -> Node? {
-    if let value = value(key) { return value }
+  package mutating func required(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .anything
+  ) -> Node? {
+    if let value = value(key, shape, isRequired: true) { return value }
     // A key that is there without a value is mended where it stands.
     let empty = node.entries.first { $0.key.foldedKey == key }?.key
     diagnostics.append(
@@ -86,6 +104,21 @@ package struct MappingReader {
     required(key).flatMap { expect(.mapping, $0, key) }
   }
 
+  /// A mapping, read by a reader of its own.
+  package mutating func record<Record>(
+    _ key: String, isRequired: Bool = false, _ read: (inout MappingReader) -> Record?
+  ) -> Record? {
+    let value = isRequired ? required(key) : value(key)
+    guard let node = value.flatMap({ expect(.mapping, $0, key) }) ?? placeholder else {
+      return nil
+    }
+    var item = MappingReader(node, describes: describes)
+    let record = read(&item)
+    adopt(item.finish())
+    describe(key, as: .mapping(item.shapes))
+    return record
+  }
+
   package mutating func items(_ key: String) -> [Node] {
     value(key).flatMap { expect(.sequence, $0, key) }.map { Array($0.items) } ?? []
   }
@@ -94,7 +127,13 @@ package struct MappingReader {
   package mutating func records<Record>(
     _ key: String, _ read: (inout MappingReader) -> Record?
   ) -> [Record] {
-    items(key).compactMap { node in
+    if let placeholder {
+      var item = MappingReader(placeholder, describes: true)
+      _ = value(key)
+      _ = read(&item)
+      describe(key, as: .list(item.shapes))
+    }
+    return items(key).compactMap { node in
       guard let node = expect(.mapping, node, key) else { return nil }
       var item = MappingReader(node)
       let record = read(&item)
@@ -103,12 +142,16 @@ package struct MappingReader {
     }
   }
 
-  package mutating func scalar(_ key: String) -> Node? {
-    value(key).flatMap { expect(.scalar, $0, key) }
+  package mutating func scalar(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .text
+  ) -> Node? {
+    value(key, shape, isRequired: false).flatMap { expect(.scalar, $0, key) }
   }
 
-  package mutating func requiredScalar(_ key: String) -> Node? {
-    required(key).flatMap { expect(.scalar, $0, key) }
+  package mutating func requiredScalar(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .text
+  ) -> Node? {
+    required(key, as: shape()).flatMap { expect(.scalar, $0, key) }
   }
 
   package mutating func text(_ key: String) -> String? {
@@ -120,8 +163,10 @@ package struct MappingReader {
   }
 
   /// A list of words; one word alone counts as a list of one.
-  package mutating func words(_ key: String) -> [Node] {
-    guard let value = value(key) else { return [] }
+  package mutating func words(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .words
+  ) -> [Node] {
+    guard let value = value(key, shape, isRequired: false) else { return [] }
     guard value.kind == .sequence else {
       return expect(.scalar, value, key).map { [$0] } ?? []
     }
@@ -129,35 +174,35 @@ package struct MappingReader {
   }
 
   package mutating func choice<Value: Choice>(_ key: String, as type: Value.Type) -> Value? {
-    scalar(key).flatMap { choice($0, key) }
+    scalar(key, as: .choice(Value.words)).flatMap { choice($0, key) }
   }
 
   package mutating func requiredChoice<Value: Choice>(_ key: String, as type: Value.Type) -> Value?
   {
-    requiredScalar(key).flatMap { choice($0, key) }
+    requiredScalar(key, as: .choice(Value.words)).flatMap { choice($0, key) }
   }
 
   package mutating func choices<Value: Choice>(_ key: String, as type: Value.Type) -> [Value] {
-    words(key).compactMap { choice($0, key) }
+    words(key, as: .choices(Value.words)).compactMap { choice($0, key) }
   }
 
   package mutating func flag(_ key: String) -> Bool? {
-    guard let scalar = scalar(key) else { return nil }
+    guard let scalar = scalar(key, as: .yesNo) else { return nil }
     if let answer = YesNo(written: scalar.text) { return answer == .yes }
     report(.notYesNo, at: scalar, ["khoa": key, "gia_tri": scalar.text])
     return nil
   }
 
   package mutating func date(_ key: String) -> CalendarDate? {
-    scalar(key).flatMap { date($0, key) }
+    scalar(key, as: .date).flatMap { date($0, key) }
   }
 
   package mutating func requiredDate(_ key: String) -> CalendarDate? {
-    requiredScalar(key).flatMap { date($0, key) }
+    requiredScalar(key, as: .date).flatMap { date($0, key) }
   }
 
   package mutating func integer(_ key: String, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
-    guard let scalar = scalar(key) else { return nil }
+    guard let scalar = scalar(key, as: .wholeNumber) else { return nil }
     if let value = WrittenNumber(scalar.text)?.integer, range.contains(value) { return value }
     report(.notAnInteger, at: scalar, ["khoa": key, "gia_tri": scalar.text])
     return nil
@@ -171,9 +216,19 @@ package struct MappingReader {
 
   private mutating func choice<Value: Choice>(_ node: Node, _ key: String) -> Value? {
     if let value = Value(written: node.text) { return value }
-    let known = Value.allCases.map(\.rawValue)
+    let known = Value.words
     report(.notAChoice(in: known, node.text), at: node, choiceArguments(known, node.text, key))
     return nil
+  }
+
+  /// What is read in the place of a block that is not there, when the reader describes.
+  private var placeholder: Node? { describes ? Self.emptyMapping : nil }
+
+  private static let emptyMapping = FrontMatter.parseYAML(SourceText(path: "", text: "{}")).root
+
+  private mutating func describe(_ key: String, as value: ValueShape) {
+    guard let index = shapes.firstIndex(where: { $0.key == key }) else { return }
+    shapes[index] = KeyShape(key: key, value: value, isRequired: shapes[index].isRequired)
   }
 
   private mutating func expect(_ kind: Node.Kind, _ value: Node, _ key: String) -> Node? {
@@ -190,6 +245,11 @@ package struct MappingReader {
 }
 
 extension Node {
+  /// Whether a scalar says nothing: no text, or only spaces in quotes.
+  fileprivate var isBlank: Bool {
+    isEmpty || (isQuoted && bytes.allSatisfy { $0 == UInt8(ascii: " ") })
+  }
+
   /// Where to say that a key is missing: at the mapping's first key, and never over its whole text.
   package func missingKeyLocation(_ key: String) -> SourceLocation {
     for (first, _) in entries { return first.location }

@@ -49,6 +49,7 @@ package struct Movement: Sendable {
     let from = reader.date("hieu_luc_tu")
     let to = reader.date("hieu_luc_den")
     let base = reader.text("ke_thua")
+    _ = reader.words("de_lan_voi")
     for key in Self.criteriaKeys { _ = reader.value(key) }
     let diagnostics = reader.finish()
     guard let name, let group else { return (nil, diagnostics) }
@@ -60,6 +61,13 @@ package struct Movement: Sendable {
         validTo: to, base: base, frontMatter: root, bodyOffset: document.bodyOffset),
       diagnostics
     )
+  }
+
+  /// The movements whose names are so near to its own that profiles confuse them: `de_lan_voi`.
+  package var twins: [String] { twinNodes.map(\.text) }
+
+  package var twinNodes: [Node] {
+    frontMatter["de_lan_voi"].map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
   }
 
   /// The keys of a movement's front matter that belong to its criteria schema.

@@ -44,22 +44,18 @@ package struct Recognition: Sendable, Hashable {
   package let present: Int?
   package let inFavour: Int?
 
-  static func read(_ node: Node) -> (value: Recognition, diagnostics: [Diagnostic]) {
-    var item = MappingReader(node)
+  static func read(_ item: inout MappingReader) -> Recognition? {
     let date = item.requiredDate("ngay")
     let meeting = item.requiredText("hoi_nghi") ?? ""
     let present = item.integer("so_du")
     let inFavour = item.integer("so_tan_thanh")
     _ = item.text("bien_ban")
-    if let present, let inFavour, inFavour > present, let value = node["so_tan_thanh"] {
+    if let present, let inFavour, inFavour > present, let value = item.node["so_tan_thanh"] {
       item.report(
         .moreVotesThanVoters, at: value,
         ["tan_thanh": String(inFavour), "du": String(present)])
     }
-    return (
-      Recognition(date: date, meeting: meeting, present: present, inFavour: inFavour),
-      item.finish()
-    )
+    return Recognition(date: date, meeting: meeting, present: present, inFavour: inFavour)
   }
 }
 
@@ -78,13 +74,11 @@ package struct Compliance: Sendable, Hashable {
   package let date: CalendarDate?
   package let disciplined: Bool?
 
-  static func read(_ node: Node) -> (value: Compliance, diagnostics: [Diagnostic]) {
-    var item = MappingReader(node)
-    let value = Compliance(
+  static func read(_ item: inout MappingReader) -> Compliance? {
+    Compliance(
       party: item.flag("dang"), state: item.flag("nha_nuoc"), union: item.flag("cong_doan"),
       confirmedBy: item.text("nguoi_xac_nhan") ?? "", date: item.date("ngay"),
       disciplined: item.flag("ky_luat"))
-    return (value, item.finish())
   }
 }
 
@@ -114,23 +108,19 @@ package struct Guide: Sendable, Hashable {
     }
   }
 
-  static func read(_ node: Node) -> (value: Guide, diagnostics: [Diagnostic]) {
-    var item = MappingReader(node)
+  static func read(_ item: inout MappingReader) -> Guide? {
     let steps = item.records("buoc", Step.read)
-    var (cost, costSource) = ("", "")
-    if let node = item.mapping("kinh_phi") {
-      var costReader = MappingReader(node)
-      cost = costReader.text("tong") ?? ""
-      costSource = costReader.text("nguon") ?? ""
-      item.adopt(costReader.finish())
+    let cost = item.record("kinh_phi") { item in
+      (total: item.text("tong") ?? "", source: item.text("nguon") ?? "")
     }
     let value = Guide(
       problem: item.text("van_de") ?? "", conditions: item.words("dieu_kien").map(\.text),
-      steps: steps, cost: cost, costSource: costSource, people: item.text("nhan_luc") ?? "",
+      steps: steps, cost: cost?.total ?? "", costSource: cost?.source ?? "",
+      people: item.text("nhan_luc") ?? "",
       difficulties: item.text("kho_khan") ?? "", lessons: item.text("bai_hoc") ?? "",
       notSuitable: item.text("khong_phu_hop_khi") ?? "", contact: item.text("dau_moi") ?? "")
     _ = item.text("ket_qua")
-    return (value, item.finish())
+    return value
   }
 }
 
@@ -139,13 +129,15 @@ extension Profile {
 
   package var awards: [Award] { blocks("khen_thuong", Award.read) }
 
-  package var recognition: Recognition? { block("suy_ton").map { Recognition.read($0).value } }
+  package var recognition: Recognition? { block("suy_ton", Recognition.read) }
 
-  package var guide: Guide? { block("huong_dan_ap_dung").map { Guide.read($0).value } }
+  package var guide: Guide? { block("huong_dan_ap_dung", Guide.read) }
 
-  /// A block that says something; a key without a value is no block.
-  private func block(_ key: String) -> Node? {
-    frontMatter?[key].flatMap { $0.kind == .mapping ? $0 : nil }
+  /// A key without a value is no block.
+  private func block<Block>(_ key: String, _ read: (inout MappingReader) -> Block?) -> Block? {
+    guard let node = frontMatter?[key], node.kind == .mapping else { return nil }
+    var reader = MappingReader(node)
+    return read(&reader)
   }
 
   private func blocks<Block>(_ key: String, _ read: (inout MappingReader) -> Block?) -> [Block] {

@@ -16,13 +16,37 @@ extension Profile {
   ) -> (profile: Profile?, diagnostics: [Diagnostic]) {
     guard let root = document.root else { return (nil, []) }
     var reader = MappingReader(root)
+    let profile = read(
+      &reader, document, at: path, units: units, movements: movements,
+      bodySyllables: bodySyllables)
+    return (profile, reader.finish())
+  }
+
+  /// The keys of a profile, as the reader itself asks for them.
+  /// - Parameter isRegistered: whether it has grown beyond its five lines.
+  package static func shape(of subject: SubjectKind, isRegistered: Bool) -> [KeyShape] {
+    let milestones = isRegistered ? "qua_trinh: {\(State.registered.key): 2024}\n" : ""
+    let seed = "---\ndoi_tuong: \(subject.rawValue)\n\(milestones)---\n"
+    let document = FrontMatter.parse(SourceText(path: "", text: seed))
+    guard let root = document.root else { return [] }
+    var reader = MappingReader(root, describes: true)
+    _ = read(
+      &reader, document, at: ContentPath(""), units: UnitTable([]), movements: [],
+      bodySyllables: 0)
+    return reader.shapes
+  }
+
+  private static func read(
+    _ reader: inout MappingReader, _ document: FrontMatterDocument, at path: ContentPath,
+    units: UnitTable, movements: [String], bodySyllables: Int
+  ) -> Profile? {
     let milestones = reader.milestones()
     let isGrown = milestones.reached.contains { $0.state >= .registered }
     let title = reader.requiredText("ten")
     let kind = reader.requiredChoice("loai", as: ProfileKind.self)
     let subject = reader.requiredChoice("doi_tuong", as: SubjectKind.self)
     let unit = reader.unit("don_vi", in: units)
-    let movement = reader.requiredScalar("phong_trao").flatMap {
+    let movement = reader.requiredScalar("phong_trao", as: .movement).flatMap {
       reader.movement($0, in: movements)
     }
     let others = reader.otherMovements(than: movement, in: movements)
@@ -32,34 +56,27 @@ extension Profile {
     let adoptions = reader.records("nhan_rong") { Adoption.read(&$0, units) }
     let consents = reader.records("dong_y", Consent.read)
     let people = reader.records("nhan_vat", Person.read)
-    let approval = reader.approval()
-    let compliance = reader.compliance()
+    let approval = reader.record("duyet", Approval.read)
+    let compliance = reader.record("chap_hanh", Compliance.read)
     let isIllustrative = reader.flag("minh_hoa") ?? false
     reader.readPageBlocks()
     _ = reader.mapping("tieu_chi")
-    let diagnostics = reader.finish()
-
-    guard let subject, let movement else { return (nil, diagnostics) }
-    return (
-      Profile(
-        path: path, year: path.folder, slug: path.stem, title: title ?? "", summary: summary ?? "",
-        kind: kind ?? .model,
-        subject: subject, unit: unit ?? "", movement: movement, otherMovements: others,
-        holder: holder ?? .unknown,
-        milestones: milestones, verifications: verifications, adoptions: adoptions,
-        consents: consents, people: people, approval: approval, compliance: compliance,
-        isIllustrative: isIllustrative,
-        titleLocation: root["ten"]?.location ?? root.location, frontMatter: root,
-        bodyOffset: document.bodyOffset, bodySyllables: bodySyllables),
-      diagnostics
-    )
+    guard let subject, let movement else { return nil }
+    return Profile(
+      path: path, year: path.folder, slug: path.stem, title: title ?? "", summary: summary ?? "",
+      kind: kind ?? .model, subject: subject, unit: unit ?? "", movement: movement,
+      otherMovements: others, holder: holder ?? .unknown, milestones: milestones,
+      verifications: verifications, adoptions: adoptions, consents: consents, people: people,
+      approval: approval, compliance: compliance, isIllustrative: isIllustrative,
+      titleLocation: reader.node["ten"]?.location ?? reader.node.location,
+      frontMatter: reader.node, bodyOffset: document.bodyOffset, bodySyllables: bodySyllables)
   }
 }
 
 extension MappingReader {
   /// The code of a unit that exists.
   fileprivate mutating func unit(_ key: String, in units: UnitTable) -> String? {
-    guard let scalar = requiredScalar(key) else { return nil }
+    guard let scalar = requiredScalar(key, as: .unit) else { return nil }
     let code = scalar.text
     if units[code] != nil { return code }
     adopt([unknownUnit(code, known: units.codes, at: scalar.location)])
@@ -81,7 +98,7 @@ extension MappingReader {
     than main: String?, in known: [String]
   ) -> [String] {
     var others = [String]()
-    for word in words("phong_trao_khac") {
+    for word in words("phong_trao_khac", as: .movements) {
       guard let id = movement(word, in: known), id != main, !others.contains(id) else { continue }
       others.append(id)
     }
@@ -89,23 +106,47 @@ extension MappingReader {
   }
 
   fileprivate mutating func holder(_ subject: SubjectKind?, required: Bool) -> Holder? {
-    guard let node = required ? requiredMapping("chu_the") : mapping("chu_the") else { return nil }
-    var item = MappingReader(node)
-    defer { adopt(item.finish()) }
-    // Where `doi_tuong` cannot be read, the block itself tells which keys it means.
-    let isPerson = subject.map { $0 == .individual } ?? (node["ho_ten"] != nil)
-    guard isPerson else {
-      let name = item.requiredText("ten")
-      let workers = item.integer("so_cnvcld")
-      let members = item.integer("so_doan_vien")
-      let women = item.integer("so_nu")
-      // Read by the reports.
-      _ = item.scalar("nguoi_dai_dien")
-      return name.map {
-        Holder(
-          name: $0, post: "", isFrontLine: nil, workers: workers, members: members, women: women)
-      }
+    record("chu_the", isRequired: required) { item in
+      // Where `doi_tuong` cannot be read, the block itself tells which keys it means.
+      let isPerson = subject.map { $0 == .individual } ?? (item.node["ho_ten"] != nil)
+      return isPerson ? Holder.readPerson(&item) : Holder.readCollective(&item)
     }
+  }
+
+  /// The milestones, which must not run backwards: a month may hold the day before it.
+  fileprivate mutating func milestones() -> Milestones {
+    record("qua_trinh") { item in
+      var reached = [(state: State, date: CalendarDate)]()
+      for state in State.allCases {
+        guard let date = item.date(state.key) else { continue }
+        if let last = reached.last, date.lastDay < last.date, let value = item.node[state.key] {
+          item.report(
+            .milestoneBackwards, at: value,
+            [
+              "khoa": state.key, "ngay": date.written, "truoc": last.state.key,
+              "ngay_truoc": last.date.written,
+            ])
+        }
+        reached.append((state, date))
+      }
+      return Milestones(reached)
+    } ?? Milestones([])
+  }
+
+  /// Reads the blocks that only the profile's own pages show, for what is wrong with them.
+  fileprivate mutating func readPageBlocks() {
+    _ = records("so_noi_bat", KeyFigure.read)
+    _ = records("khen_thuong", Award.read)
+    _ = record("suy_ton", Recognition.read)
+    _ = record("huong_dan_ap_dung", Guide.read)
+    _ = words("tu_khoa")
+    // Pictures come with their own pipeline.
+    _ = value("anh")
+  }
+}
+
+extension Holder {
+  fileprivate static func readPerson(_ item: inout MappingReader) -> Holder? {
     let name = item.requiredText("ho_ten")
     let post = item.text("chuc_vu") ?? ""
     let isFrontLine = item.flag("truc_tiep_lao_dong")
@@ -119,54 +160,27 @@ extension MappingReader {
     }
   }
 
-  /// The milestones, which must not run backwards: a month may hold the day before it.
-  fileprivate mutating func milestones() -> Milestones {
-    guard let node = mapping("qua_trinh") else { return Milestones([]) }
-    var item = MappingReader(node)
-    defer { adopt(item.finish()) }
-    var reached = [(state: State, date: CalendarDate)]()
-    for state in State.allCases {
-      guard let date = item.date(state.key) else { continue }
-      if let last = reached.last, date.lastDay < last.date, let value = node[state.key] {
-        item.report(
-          .milestoneBackwards, at: value,
-          [
-            "khoa": state.key, "ngay": date.written, "truoc": last.state.key,
-            "ngay_truoc": last.date.written,
-          ])
-      }
-      reached.append((state, date))
+  fileprivate static func readCollective(_ item: inout MappingReader) -> Holder? {
+    let name = item.requiredText("ten")
+    let workers = item.integer("so_cnvcld")
+    let members = item.integer("so_doan_vien")
+    let women = item.integer("so_nu")
+    // Read by the reports.
+    _ = item.scalar("nguoi_dai_dien")
+    return name.map {
+      Holder(
+        name: $0, post: "", isFrontLine: nil, workers: workers, members: members, women: women)
     }
-    return Milestones(reached)
   }
+}
 
-  fileprivate mutating func approval() -> Approval? {
-    guard let node = mapping("duyet") else { return nil }
-    var item = MappingReader(node)
-    defer { adopt(item.finish()) }
+extension Approval {
+  fileprivate static func read(_ item: inout MappingReader) -> Approval? {
     let by = item.requiredText("nguoi")
     let date = item.requiredDate("ngay")
     let channels = item.choices("kenh", as: Channel.self)
     guard let by, let date else { return nil }
     return Approval(by: by, date: date, channels: channels)
-  }
-
-  fileprivate mutating func compliance() -> Compliance? {
-    guard let node = mapping("chap_hanh") else { return nil }
-    let (compliance, findings) = Compliance.read(node)
-    adopt(findings)
-    return compliance
-  }
-
-  /// Reads the blocks that only the profile's own pages show, for what is wrong with them.
-  fileprivate mutating func readPageBlocks() {
-    _ = records("so_noi_bat", KeyFigure.read)
-    _ = records("khen_thuong", Award.read)
-    if let node = mapping("suy_ton") { adopt(Recognition.read(node).diagnostics) }
-    if let node = mapping("huong_dan_ap_dung") { adopt(Guide.read(node).diagnostics) }
-    _ = words("tu_khoa")
-    // Pictures come with their own pipeline.
-    _ = value("anh")
   }
 }
 

@@ -78,8 +78,13 @@ indirect enum Draft: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLit
     }
   }
 
+  /// Whether it says nothing: an empty text in quotes says no more than no text.
   var isNothing: Bool {
-    if case .nothing = self { true } else { false }
+    switch self {
+    case .nothing: true
+    case .text(let text): text.isEmpty
+    case .list, .mapping: false
+    }
   }
 
   var kind: Node.Kind {
@@ -124,7 +129,7 @@ extension Draft {
     ],
     "tieu_chi": ["vai_tro": "nhân tố mới"],
     "huong_dan_ap_dung": [
-      "van_de": "Tai nạn nhẹ", "dieu_kien": ["Có thợ máy"],
+      "van_de": "Tai nạn nhẹ", "ket_qua": "Ít va quẹt hơn", "dieu_kien": ["Có thợ máy"],
       "buoc": [["viec": "Họp tổ", "ai": "Tổ trưởng", "bao_lau": "1 buổi"]],
       "kinh_phi": ["tong": "3,8 triệu đồng", "nguon": "Công ty"], "nhan_luc": "2 người",
       "kho_khan": "Giờ công", "bai_hoc": "Ai cũng có phiên", "khong_phu_hop_khi": "Ít máy",
