@@ -186,7 +186,7 @@ struct ContentReader {
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
       diagnostics += document.withoutConsequences(validator.validate(profile))
-      profiles.append(profile.with(frontMatter: nil))
+      profiles.append(profile.lettingTextGo())
     }
   }
 

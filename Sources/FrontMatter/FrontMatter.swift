@@ -20,6 +20,8 @@ package enum FrontMatter {
   package static let maximumNodeCount = 10_000
   /// How many mappings and sequences may lie one within another.
   package static let maximumDepth = 32
+  /// The line on which the front matter of a Markdown file begins, after the `---`.
+  static let firstLine = 2
 
   /// Reads the front matter of a Markdown file: YAML between a first line `---` and the next one.
   package static func parse(_ source: SourceText) -> FrontMatterDocument {
@@ -33,7 +35,7 @@ package enum FrontMatter {
         bodyLine: source.position(at: source.bytes.count).line, diagnostics: [diagnostic])
     case .found(let fences):
       let region = YAMLRegion(
-        path: source.path, firstLine: 2, bytes: source.bytes[fences.content])
+        path: source.path, firstLine: firstLine, bytes: source.bytes[fences.content])
       let (root, diagnostics) = region.parse()
       return FrontMatterDocument(
         root: root, bodyOffset: fences.bodyOffset, bodyLine: fences.bodyLine,

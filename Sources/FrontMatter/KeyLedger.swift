@@ -37,12 +37,16 @@ struct KeyLedger {
     let start = names.count
     names.append(contentsOf: name)
     let range = start..<names.count
-    let earlier = entries[mappings[last].firstEntry...]
-    if earlier.count < Self.mostCompared {
-      if let same = earlier.first(where: { isSame($0.name, range) }) { return same.node }
+    let first = mappings[last].firstEntry
+    if entries.count - first < Self.mostCompared {
+      for index in first..<entries.count where isSame(entries[index].name, range) {
+        return entries[index].node
+      }
     } else {
       if mappings[last].nodes.isEmpty {
-        for entry in earlier { mappings[last].nodes[Array(names[entry.name])] = entry.node }
+        for entry in entries[first...] {
+          mappings[last].nodes[Array(names[entry.name])] = entry.node
+        }
       }
       if let same = mappings[last].nodes[Array(names[range])] { return same }
       mappings[last].nodes[Array(names[range])] = node
@@ -52,6 +56,10 @@ struct KeyLedger {
   }
 
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && names[one].elementsEqual(names[other])
+    one.count == other.count
+      && names.withUnsafeBufferPointer { names in
+        UnsafeBufferPointer(rebasing: names[one])
+          .elementsEqual(UnsafeBufferPointer(rebasing: names[other]))
+      }
   }
 }

@@ -1,5 +1,4 @@
 package import Diagnostics
-internal import VietnameseText
 
 /// One value of a YAML tree: a scalar, a mapping or a sequence, with its place in the file.
 ///
@@ -18,6 +17,9 @@ package struct Node: Sendable {
     self.tree = tree
     self.index = index
   }
+
+  /// The shape of the whole document that the node belongs to.
+  package var outline: FrontMatterOutline { FrontMatterOutline(tree) }
 
   private var record: Tree.Record { tree.record(index) }
 
@@ -65,16 +67,7 @@ package struct Node: Sendable {
   /// The value of a key, compared folded: `don_vi` finds `Đơn vị`. The first, if an author wrote
   /// the key twice. Nothing for other kinds than mappings.
   package subscript(_ key: String) -> Node? {
-    let record = record
-    guard record.kind == .mapping else { return nil }
-    var key = key
-    if !Tree.isCanonicalKey(key.utf8) { key = Folding.key(key) }
-    var position = index + 1
-    while position < record.endOfSubtree {
-      if tree.key(tree.record(position), equals: key) { return Node(tree, position + 1) }
-      position = tree.sibling(after: position + 1)
-    }
-    return nil
+    tree.value(of: key, inMappingAt: index).map { Node(tree, $0) }
   }
 
   /// A key's text as keys are compared: case, diacritics, spaces, `-` and `_` make no difference.

@@ -53,6 +53,21 @@ final class Tree: Sendable {
     var endOfSubtree: Int { Int(link) }
 
     mutating func insert(_ flag: Flags) { start |= UInt32(flag.rawValue) << 26 }
+
+    /// Kind and flags in one byte.
+    var head: UInt8 { UInt8(truncatingIfNeeded: start >> 24) }
+
+    var hasLink: Bool { Self.hasLink(head) }
+
+    static func hasLink(_ head: UInt8) -> Bool {
+      head & 3 != Kind.scalar.rawValue || Flags(rawValue: head >> 2).contains(.decoded)
+    }
+
+    init(head: UInt8, _ range: Range<Int>, link: Int) {
+      start = UInt32(range.lowerBound) | UInt32(head) << 24
+      end = UInt32(range.upperBound)
+      self.link = UInt32(link)
+    }
   }
 
   /// - Parameters:
@@ -76,11 +91,16 @@ final class Tree: Sendable {
     }
   }
 
-  func record(_ index: Int) -> Record {
-    storage.withUnsafeBytes { bytes in
-      bytes.loadUnaligned(
-        fromByteOffset: recordsStart + index * MemoryLayout<Record>.stride, as: Record.self)
-    }
+  var recordCount: Int { (storage.count - recordsStart) / MemoryLayout<Record>.stride }
+
+  /// The texts stored apart.
+  var decoded: ArraySlice<UInt8> { storage[sourceCount..<recordsStart] }
+
+  func record(_ index: Int) -> Record { storage.withUnsafeBytes { record(index, $0) } }
+
+  private func record(_ index: Int, _ bytes: UnsafeRawBufferPointer) -> Record {
+    bytes.loadUnaligned(
+      fromByteOffset: recordsStart + index * MemoryLayout<Record>.stride, as: Record.self)
   }
 
   /// The index of the record after a node and all it holds.
@@ -119,24 +139,43 @@ final class Tree: Sendable {
     return record.flags.contains(.canonicalKey) ? text : Folding.key(text)
   }
 
-  /// Whether a key, folded, is `folded`.
-  func key(_ record: Record, equals folded: String) -> Bool {
-    guard record.flags.contains(.canonicalKey) else { return foldedKey(record) == folded }
-    let range = textRange(of: record)
-    guard range.count == folded.utf8.count else { return false }
-    return storage.withUnsafeBufferPointer { bytes in
-      var position = range.lowerBound
-      for byte in folded.utf8 {
-        guard bytes[position] == byte else { return false }
-        position += 1
+  /// The index of a key's value; nothing when the node has no such key or is no mapping.
+  func value(of key: String, inMappingAt index: Int) -> Int? {
+    var key = key
+    if !key.withUTF8(Self.isCanonicalKey) { key = Folding.key(key) }
+    return key.withUTF8 { key in
+      storage.withUnsafeBytes { bytes in
+        let mapping = record(index, bytes)
+        guard mapping.kind == .mapping else { return nil }
+        var position = index + 1
+        while position < mapping.endOfSubtree {
+          if isKey(record(position, bytes), key, bytes) { return position + 1 }
+          let value = record(position + 1, bytes)
+          position = value.kind == .scalar ? position + 2 : value.endOfSubtree
+        }
+        return nil
       }
-      return true
     }
+  }
+
+  /// Whether a key, folded, is `folded`.
+  private func isKey(
+    _ record: Record, _ folded: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard record.flags.contains(.canonicalKey) else {
+      return foldedKey(record).utf8.elementsEqual(folded)
+    }
+    let range = textRange(of: record)
+    guard range.count == folded.count else { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != folded[offset] {
+      return false
+    }
+    return true
   }
 
   /// Whether folding would leave a key as it is: lower-case ASCII letters, digits and single `_`
   /// between them. Nearly every key is, and is then compared byte by byte.
-  static func isCanonicalKey(_ key: some Collection<UInt8>) -> Bool {
+  static func isCanonicalKey(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous = UInt8(ascii: "_")
     for byte in key {
       switch byte {

@@ -275,12 +275,12 @@ struct TreeBuilder: ~Copyable {
       bytes[range].contains(UInt8(ascii: ":"))
     else { return }
     let line = Line(bytes, containing: range.lowerBound)
-    guard line.contentStart == range.lowerBound, let key = line.gluedKey,
-      Tree.isCanonicalKey(key.name.utf8)
-    else { return }
+    guard line.contentStart == range.lowerBound, let key = line.gluedKey else { return }
+    var name = key.name
+    guard name.withUTF8(Tree.isCanonicalKey) else { return }
     diagnostics.append(
       Diagnostic(
         .missingSpaceAfterColon, at: region.location(key.range),
-        ["khoa": key.name, "gia_tri": key.value], severity: .warning))
+        ["khoa": name, "gia_tri": key.value], severity: .warning))
   }
 }

@@ -44,23 +44,13 @@ extension SafeHTML: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ number: Int) {
       if number < 0 { bytes.append(UInt8(ascii: "-")) }
-      var rest = number.magnitude
-      // Most numbers of a drawing have at most three digits.
-      if rest < 10 { return bytes.append(Self.digit(rest)) }
-      if rest < 100 {
-        bytes.append(Self.digit(rest / 10))
-        return bytes.append(Self.digit(rest % 10))
+      let magnitude = number.magnitude
+      var divisor: UInt = 1
+      while magnitude / divisor >= 10 { divisor *= 10 }
+      while divisor > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
+        divisor /= 10
       }
-      let start = bytes.count
-      while rest > 0 {
-        bytes.append(Self.digit(rest % 10))
-        rest /= 10
-      }
-      bytes[start...].reverse()
-    }
-
-    private static func digit(_ value: UInt) -> UInt8 {
-      UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)
     }
 
     package mutating func appendInterpolation(_ html: SafeHTML) {

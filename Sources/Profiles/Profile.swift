@@ -4,8 +4,8 @@ package import FrontMatter
 /// One profile: a file of `ho-so/<year>/`, as far as the whole site needs to know it.
 ///
 /// What only its own pages show (evidence, guide, awards) stays in its file. A profile just read has
-/// its front matter and can tell; between reading and rendering it is let go, so that a hundred
-/// thousand profiles fit into memory, and given back when the page is made.
+/// its front matter and can tell; between reading and rendering only the outline is kept, so that a
+/// hundred thousand profiles fit into memory, and the text is given back when the page is made.
 package struct Profile: Sendable {
   package let path: ContentPath
   /// The year of its folder.
@@ -31,16 +31,26 @@ package struct Profile: Sendable {
   package let titleLocation: SourceLocation
   /// What the file says; nothing while only the rest is kept.
   package private(set) var frontMatter: Node?
+  private(set) var outline: FrontMatterOutline?
   package let bodyOffset: Int
   /// The length of the story, in written syllables.
   package let bodySyllables: Int
 
   package var movements: [String] { [movement] + otherMovements }
 
-  /// The same profile with its front matter at hand, or without.
-  package func with(frontMatter: Node?) -> Profile {
+  /// The same profile without the text of its front matter.
+  package func lettingTextGo() -> Profile {
     var profile = self
-    profile.frontMatter = frontMatter
+    profile.outline = frontMatter?.outline
+    profile.frontMatter = nil
+    return profile
+  }
+
+  /// The same profile with its front matter at hand again.
+  /// - Parameter source: the file that was read.
+  package func regainingText(from source: SourceText) -> Profile {
+    var profile = self
+    profile.frontMatter = outline.flatMap { FrontMatter.restore($0, from: source) }
     return profile
   }
 }

@@ -14,7 +14,7 @@ extension Cover {
     cover.disc("k4", x + cover.random(80) - 40, horizon - 4, 24 + cover.random(14))
     cover.path("k1", "M0 \(horizon)h320V180H0z")
     let rays = { (width: Int) in
-      joined((0..<20).map { "M\(x) \(horizon)L\($0 * 56 - 400) 180h\(width)z" })
+      joined((0..<20).lazy.map { "M\(x) \(horizon)L\($0 * 56 - 400) 180h\(width)z" })
     }
     cover.path("k2", rays(26))
     cover.path("k3", rays(7))
@@ -29,7 +29,7 @@ extension Cover {
     cover.path("k1", "M0 \(horizon)h320V180H0z")
     for line in 0..<6 {
       let start: SafeHTML = "M\(-40 - cover.random(40)) \(horizon + 9 + line * 17)"
-      let waves = joined((0..<5).map { _ in "q20 -9 40 0t40 0" })
+      let waves = joined((0..<5).lazy.map { _ in "q20 -9 40 0t40 0" })
       cover.path(stroke(2 + line % 2), "\(start)\(waves)", width(2 + line))
     }
     let glints = (0..<4).map { line -> SafeHTML in
@@ -228,7 +228,8 @@ extension Cover {
           let gap = (b - a) / 4
           cover.path(
             "v0",
-            joined((1...3).map { "M\(a + gap * $0) \(top)L\(a + gap * $0 + slope) \(bottom)" }),
+            joined(
+              (1...3).lazy.map { "M\(a + gap * $0) \(top)L\(a + gap * $0 + slope) \(bottom)" }),
             width(2))
         }
         parcel += 1

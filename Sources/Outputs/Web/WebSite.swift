@@ -1,5 +1,4 @@
 package import Diagnostics
-import FrontMatter
 import Markup
 import Profiles
 package import SiteModel
@@ -154,7 +153,7 @@ package struct WebSite: Sendable {
 
   /// An entry's profile with its front matter, read again from its file.
   private func profile(_ index: Int, _ source: SourceText?) -> Profile? {
-    source.map { site.entries[index].profile.with(frontMatter: FrontMatter.parse($0).root) }
+    source.map { site.entries[index].profile.regainingText(from: $0) }
   }
 
   private func markup(_ body: SourceText?, _ offset: Int, _ view: PageView) -> MarkupDocument? {
