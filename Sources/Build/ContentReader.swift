@@ -39,7 +39,9 @@ struct ContentReader {
     let pages = try self.pages(&gathered)
     let validator = ProfileValidator(
       schemas: schemas, movements: movements, units: units, asOf: date)
-    let chunks = try await profiles(units, movements.map(\.id), validator)
+    let crossChecks = CrossChecks(units: units, movements: movements, asOf: date)
+    gathered.diagnostics += CrossChecks.unknownTwins(movements, known: tree.movements.map(\.stem))
+    let chunks = try await profiles(units, movements.map(\.id), validator, crossChecks)
 
     var profiles = [Profile]()
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
@@ -48,6 +50,10 @@ struct ContentReader {
       gathered.diagnostics += chunk.diagnostics
       gathered.unread.add(chunk.unread)
       for (path, hash) in chunk.hashes { hashes[path.path] = hash }
+    }
+    gathered.diagnostics += try CrossChecks.compare(chunks.flatMap(\.traces)) { path in
+      var again = Gathered([])
+      return try again.text(path, root)
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
@@ -170,11 +176,12 @@ struct ContentReader {
     var diagnostics = [Diagnostic]()
     var hashes = [(ContentPath, ContentHash)]()
     var unread = UnreadFiles()
+    var traces = [ProfileTrace]()
 
     /// Reads one profile and checks it against its movements.
     mutating func read(
       _ bytes: [UInt8], _ path: ContentPath, units: UnitTable, movements: [String],
-      validator: ProfileValidator
+      validator: ProfileValidator, crossChecks: CrossChecks
     ) {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
@@ -186,12 +193,15 @@ struct ContentReader {
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
       diagnostics += document.withoutConsequences(validator.validate(profile))
+      diagnostics += document.withoutConsequences(crossChecks.check(profile))
+      traces.append(crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...]))
       profiles.append(profile.lettingTextGo())
     }
   }
 
   private func profiles(
-    _ units: UnitTable, _ movements: [String], _ validator: ProfileValidator
+    _ units: UnitTable, _ movements: [String], _ validator: ProfileValidator,
+    _ crossChecks: CrossChecks
   ) async throws -> [Chunk] {
     let (root, paths, log) = (root, tree.profiles, log)
     return try await inParallel(paths.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
@@ -202,7 +212,9 @@ struct ContentReader {
         try Disk.read("\(root)/\(path.path)", into: &buffer, limit: Self.largestFile)
         chunk.hashes.append((path, ContentHash(buffer)))
         log.whileReading(path.path) {
-          chunk.read(buffer, path, units: units, movements: movements, validator: validator)
+          chunk.read(
+            buffer, path, units: units, movements: movements, validator: validator,
+            crossChecks: crossChecks)
         }
       }
       return chunk

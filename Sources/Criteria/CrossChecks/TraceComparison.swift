@@ -1,0 +1,121 @@
+import Profiles
+
+/// Two profiles that look alike in some way, by hashes and estimates: to be read again.
+struct Suspicion: Sendable, Hashable {
+  /// Their places among the traces; the later one is the one to mend.
+  let later: Int
+  let earlier: Int
+  let reason: Reason
+
+  enum Reason: Sendable, Hashable {
+    /// The stories are alike.
+    case story
+    /// The same person, movement and year.
+    case person
+    /// The same initiative; the places are those among each profile's claims.
+    case initiative(later: Int, earlier: Int)
+  }
+}
+
+/// Finds profiles that look alike, without comparing each with each.
+///
+/// The traces must be in the order of their paths, so that what is found does not depend on who
+/// read which first.
+struct TraceComparison {
+  let traces: [ProfileTrace]
+
+  func suspicions() -> [Suspicion] { stories() + people() + initiatives() }
+
+  /// For every story the earlier one that it resembles most. Only stories that agree in a band are
+  /// compared; of many that do, each is compared with the first and with a few before it.
+  private func stories() -> [Suspicion] {
+    var best = [Int: (earlier: Int, resemblance: Double)]()
+    var members = [(band: UInt64, trace: Int)]()
+    for band in 0..<Sketch.bandCount {
+      members.removeAll(keepingCapacity: true)
+      for (index, trace) in traces.enumerated() {
+        if let hash = trace.sketch?.band(band) { members.append((hash, index)) }
+      }
+      members.sort { ($0.band, $0.trace) < ($1.band, $1.trace) }
+      var first = 0
+      for place in members.indices {
+        if members[place].band != members[first].band { first = place }
+        guard place > first else { continue }
+        let later = members[place].trace
+        consider(members[first].trace, for: later, &best)
+        for other in max(first + 1, place - 8)..<max(first + 1, place) {
+          consider(members[other].trace, for: later, &best)
+        }
+      }
+    }
+    return best.sorted { $0.key < $1.key }.map {
+      Suspicion(later: $0.key, earlier: $0.value.earlier, reason: .story)
+    }
+  }
+
+  private func consider(
+    _ earlier: Int, for later: Int, _ best: inout [Int: (earlier: Int, resemblance: Double)]
+  ) {
+    guard let one = traces[earlier].sketch, let two = traces[later].sketch else { return }
+    let resemblance = one.resemblance(to: two)
+    // Runs in common make a smaller share than syllables in common.
+    guard resemblance >= 0.3 else { return }
+    if let known = best[later],
+      (known.resemblance, -known.earlier) >= (resemblance, -earlier)
+    {
+      return
+    }
+    best[later] = (earlier, resemblance)
+  }
+
+  private func people() -> [Suspicion] {
+    var seen = [UInt64: [Int]]()
+    var found = [Suspicion]()
+    for (index, trace) in traces.enumerated() where trace.person != 0 {
+      let key = trace.person.mixed(with: trace.unit)
+        .mixed(with: UInt64(hashing: trace.year.utf8))
+      if let earlier = seen[key]?.first(where: { traces[$0].isInMovement(of: trace) }) {
+        found.append(Suspicion(later: index, earlier: earlier, reason: .person))
+      }
+      seen[key, default: []].append(index)
+    }
+    return found
+  }
+
+  /// The same title in one unit, or anywhere with the same decision. Several authors may count an
+  /// initiative when each tells a share and the shares make no more than the whole.
+  private func initiatives() -> [Suspicion] {
+    typealias Place = (trace: Int, claim: Int)
+    var first = [UInt64: Place]()
+    var shares = [[Int]: Double]()
+    var found = [Suspicion]()
+    for (index, trace) in traces.enumerated() {
+      var keys = [(UInt64, Place)]()
+      for (number, claim) in trace.claims.enumerated() {
+        var own = ([claim.title.whole] + claim.title.variants).map { $0.mixed(with: trace.unit) }
+        if claim.decision != 0 { own.append(claim.title.whole.mixed(with: claim.decision)) }
+        let earlier = own.compactMap { first[$0] }.min {
+          ($0.trace, $0.claim) < ($1.trace, $1.claim)
+        }
+        guard let earlier else {
+          keys += own.map { ($0, (index, number)) }
+          continue
+        }
+        let other = traces[earlier.trace].claims[earlier.claim]
+        if let share = claim.share,
+          let told = shares[[earlier.trace, earlier.claim]] ?? other.share
+        {
+          shares[[earlier.trace, earlier.claim]] = told + share
+          if told + share <= 100 { continue }
+        }
+        found.append(
+          Suspicion(
+            later: index, earlier: earlier.trace,
+            reason: .initiative(later: number, earlier: earlier.claim)))
+      }
+      // Only now: a profile may tell its initiative under two criteria.
+      for (key, place) in keys where first[key] == nil { first[key] = place }
+    }
+    return found
+  }
+}
