@@ -16,7 +16,10 @@ package enum DiagnosticCatalogue {
 
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
-    [BuildCatalogue.examples].flatMap(Array.init)
+    (FrontMatterCatalogue.examples + MarkupCatalogue.examples + ProfilesCatalogue.examples
+    + CriteriaDiagnostics.examples + TemplatesCatalogue.examples
+    + [SiteCatalogue.examples, OutputsCatalogue.examples, BuildCatalogue.examples])
+    .flatMap(Array.init)
 
   package static func definition(_ code: String) -> DiagnosticDefinition? { byCode[code] }
 

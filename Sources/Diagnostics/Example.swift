@@ -17,6 +17,8 @@ package struct Example: Sendable {
     case pathInLatin1
     /// The same, but the wrong one is a symbolic link.
     case symbolicLink
+    /// Nothing is known to give the code, which is there for what nobody foresaw.
+    case unseen
   }
 
   package enum Encoding: Sendable {
@@ -62,6 +64,11 @@ package struct Example: Sendable {
     also: [String] = [], why: LocalizedText? = nil
   ) {
     self.init(kind, wrong, wrong, right, inWords, also, why)
+  }
+
+  /// A code to which no mistake is known to lead.
+  package init(unseen reason: LocalizedText) {
+    self.init(.unseen, "", "", "", nil, [], reason)
   }
 
   private init(
