@@ -38,17 +38,23 @@ struct UnreadFiles: Sendable {
   /// The findings that are no consequences of an unread file. An unread file has an error of its
   /// own, so what stops a build still stops it.
   func withoutConsequences(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !paths.isEmpty || units != nil || lacksCriteria else { return diagnostics }
-    return diagnostics.filter { !isConsequence($0) }
+    // A unit whose row lacks a cell is not in the table, but everybody may name it.
+    let incompleteUnits = Set(
+      diagnostics.filter { $0.code == "P341" }.compactMap { $0.arguments["ma"] })
+    guard !paths.isEmpty || units != nil || lacksCriteria || !incompleteUnits.isEmpty else {
+      return diagnostics
+    }
+    return diagnostics.filter { !isConsequence($0, incompleteUnits) }
   }
 
-  private func isConsequence(_ diagnostic: Diagnostic) -> Bool {
+  private func isConsequence(_ diagnostic: Diagnostic, _ incompleteUnits: Set<String>) -> Bool {
     let name = { (argument: String) in diagnostic.arguments[argument] ?? "" }
     // The definitions are their targets' own; codes are permanent.
     return switch diagnostic.code {
     case "S510", "S511": paths.contains(name("tep"))
     case "P322", "P323", "C251": paths.contains("content/phong-trao/\(name("ma")).md")
-    case "P320", "P321", "C207": units.map { $0.path != diagnostic.location.file } ?? false
+    case "P320", "P321", "C207":
+      units.map { $0.path != diagnostic.location.file } ?? incompleteUnits.contains(name("ma"))
     case "C205", "C206": lacksCriteria
     default: false
     }

@@ -51,7 +51,11 @@ package struct UnitTable: Sendable {
     _ source: SourceText, unitTypes: [String]
   ) -> (table: UnitTable, diagnostics: [Diagnostic]) {
     let table = DelimitedText(source)
-    var diagnostics = table.unclosedQuote.map { [Diagnostic(.unclosedQuote, at: $0)] } ?? []
+    // What is swallowed makes no row: nothing more can be said of the table.
+    if let place = table.unclosedQuote {
+      return (UnitTable([]), [Diagnostic(.unclosedQuote, at: place)])
+    }
+    var diagnostics = [Diagnostic]()
     let keys = columnKeys(table.header, &diagnostics)
     let missing = columns.prefix(3).filter { !keys.contains($0) }
     guard missing.isEmpty else {
@@ -163,7 +167,7 @@ private struct RowReader {
 
   mutating func required(_ key: String) -> String? {
     if let text = text(key) { return text }
-    report(.emptyCell, key, ["cot": key])
+    report(.emptyCell, key, ["cot": key, "ma": self.text("ma") ?? ""])
     return nil
   }
 
