@@ -49,6 +49,12 @@ package struct Node: Sendable {
   /// the front matter's start: for diagnostics, not for every value.
   package var range: SourceRange { tree.range(record.startOffset..<record.endOffset) }
 
+  /// The bytes that the node takes in the YAML text, which in a Markdown file begins on line 2.
+  package var offsets: Range<Int> {
+    let record = record
+    return record.startOffset..<record.endOffset
+  }
+
   /// The file and the place of the node in it.
   package var location: SourceLocation { SourceLocation(tree.path, range) }
 

@@ -141,6 +141,8 @@ package enum ConsentContent: String, Choice {
   case circumstances = "hoàn cảnh"
   case health = "sức khỏe"
   case ethnicity = "dân tộc"
+  case religion = "tôn giáo"
+  case party = "đảng viên"
   case contact = "liên hệ"
 }
 

@@ -77,13 +77,6 @@ extension Gate {
   }
 }
 
-extension Profile {
-  /// The people whom the profile names: its subject, if a person, and those in `nhan_vat`.
-  package var namedPeople: [String] {
-    (subject == .individual ? [holder.name] : []) + people.map(\.name)
-  }
-}
-
 /// A reason to hold a profile back.
 package enum Obstacle: Sendable, Hashable {
   case stateTooLow(State?, needed: State)
