@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Diagnostics", "FrontMatter", "Profiles", "VietnameseText",
+        "Build", "Criteria", "Diagnostics", "FrontMatter", "Profiles", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

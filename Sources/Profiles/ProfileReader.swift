@@ -86,10 +86,7 @@ extension MappingReader {
   fileprivate mutating func movement(_ node: Node, in known: [String]) -> String? {
     let id = node.text
     if known.contains(id) { return id }
-    let nearest = nearestChoice(to: id, in: known) ?? ""
-    report(
-      nearest.isEmpty ? .unknownMovement : .misspeltMovement, at: node,
-      ["ma": id, "goi_y": nearest, "danh_sach": known.quotedList])
+    adopt([unknownMovement(id, known: known, at: node.location)])
     return nil
   }
 
@@ -182,6 +179,16 @@ extension Approval {
     guard let by, let date else { return nil }
     return Approval(by: by, date: date, channels: channels)
   }
+}
+
+/// The diagnostic for a movement that there is no file of.
+package func unknownMovement(
+  _ id: String, known: [String], at location: SourceLocation
+) -> Diagnostic {
+  let nearest = nearestChoice(to: id, in: known)
+  return Diagnostic(
+    nearest == nil ? .unknownMovement : .misspeltMovement, at: location,
+    ["ma": id, "goi_y": nearest ?? "", "danh_sach": known.quotedList])
 }
 
 extension Verification {
