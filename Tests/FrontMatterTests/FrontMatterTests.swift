@@ -79,7 +79,7 @@ import Testing
       #expect(diagnostics == [])
       let document = FrontMatter.parse(try #require(source))
       #expect(document.diagnostics == [])
-      return (try #require(document.root).outline, document.bodyOffset, document.bodyLine)
+      return (try #require(document.root).shape, document.bodyOffset, document.bodyLine)
     }
     let expected = try read(text)
     let decomposed = String(

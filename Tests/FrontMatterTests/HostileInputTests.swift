@@ -28,7 +28,7 @@ struct SeededGenerator: RandomNumberGenerator {
     let (root, found) = FrontMatter.parseYAML(source)
     for (root, diagnostics) in [(document.root, document.diagnostics), (root, found)] {
       #expect(root != nil || diagnostics.containsError)
-      if let root { #expect(!root.outline.isEmpty) }
+      if let root { #expect(!root.shape.isEmpty) }
       check(diagnostics)
     }
     #expect(document.bodyOffset <= source.bytes.count)

@@ -130,7 +130,7 @@ extension Showcase {
         let (profile, diagnostics) = Profile.read(
           document, at: path, units: units, movements: movements.map(\.id), bodySyllables: 400)
         #expect(document.diagnostics + diagnostics == [])
-        profiles.append(try #require(profile).with(frontMatter: nil))
+        profiles.append(try #require(profile).lettingTextGo())
       } else if file.path.hasPrefix("content/trang/") {
         let page = PlainPage.read(document, at: path).page
         pages.append(try #require(page))
