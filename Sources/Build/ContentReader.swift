@@ -37,11 +37,15 @@ struct ContentReader {
     let units = try self.units(organisation, &gathered)
     let (movements, schemas) = try self.movements(organisation, &gathered)
     let pages = try self.pages(&gathered)
-    let validator = ProfileValidator(
-      schemas: schemas, movements: movements, units: units, asOf: date)
-    let crossChecks = CrossChecks(units: units, movements: movements, asOf: date)
+    let checks = ProfileChecks(
+      validator: ProfileValidator(
+        schemas: schemas, movements: movements, units: units, asOf: date),
+      crossChecks: CrossChecks(units: units, movements: movements, asOf: date),
+      privacy: PrivacyReview(
+        officeDomains: organisation.officeDomains, schemas: schemas, movements: movements,
+        asOf: date))
     gathered.diagnostics += CrossChecks.unknownTwins(movements, known: tree.movements.map(\.stem))
-    let chunks = try await profiles(units, movements.map(\.id), validator, crossChecks)
+    let chunks = try await profiles(units, movements.map(\.id), checks)
 
     var profiles = [Profile]()
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
@@ -171,6 +175,13 @@ struct ContentReader {
     }
   }
 
+  /// What every profile is held against.
+  private struct ProfileChecks: Sendable {
+    let validator: ProfileValidator
+    let crossChecks: CrossChecks
+    let privacy: PrivacyReview
+  }
+
   private struct Chunk: Sendable {
     var profiles = [Profile]()
     var diagnostics = [Diagnostic]()
@@ -181,7 +192,7 @@ struct ContentReader {
     /// Reads one profile and checks it against its movements.
     mutating func read(
       _ bytes: [UInt8], _ path: ContentPath, units: UnitTable, movements: [String],
-      validator: ProfileValidator, crossChecks: CrossChecks
+      checks: ProfileChecks
     ) {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
@@ -192,16 +203,16 @@ struct ContentReader {
         bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
-      diagnostics += document.withoutConsequences(validator.validate(profile))
-      diagnostics += document.withoutConsequences(crossChecks.check(profile))
-      traces.append(crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...]))
+      diagnostics += document.withoutConsequences(checks.validator.validate(profile))
+      diagnostics += document.withoutConsequences(checks.crossChecks.check(profile))
+      diagnostics += checks.privacy.review(profile, in: text)
+      traces.append(checks.crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...]))
       profiles.append(profile.lettingTextGo())
     }
   }
 
   private func profiles(
-    _ units: UnitTable, _ movements: [String], _ validator: ProfileValidator,
-    _ crossChecks: CrossChecks
+    _ units: UnitTable, _ movements: [String], _ checks: ProfileChecks
   ) async throws -> [Chunk] {
     let (root, paths, log) = (root, tree.profiles, log)
     return try await inParallel(paths.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
@@ -213,8 +224,7 @@ struct ContentReader {
         chunk.hashes.append((path, ContentHash(buffer)))
         log.whileReading(path.path) {
           chunk.read(
-            buffer, path, units: units, movements: movements, validator: validator,
-            crossChecks: crossChecks)
+            buffer, path, units: units, movements: movements, checks: checks)
         }
       }
       return chunk

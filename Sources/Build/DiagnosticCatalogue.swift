@@ -11,8 +11,9 @@ import Templates
 package enum DiagnosticCatalogue {
   package static let all: [DiagnosticDefinition] =
     (FrontMatterCatalogue.all + MarkupCatalogue.all + ProfilesCatalogue.all
-    + CriteriaDiagnostics.all + CrossDiagnostics.all + TemplatesCatalogue.all + SiteCatalogue.all
-    + OutputsCatalogue.all + BuildCatalogue.all).sorted { $0.code < $1.code }
+    + CriteriaDiagnostics.all + PrivacyDiagnostics.all + CrossDiagnostics.all
+    + TemplatesCatalogue.all
+    + SiteCatalogue.all + OutputsCatalogue.all + BuildCatalogue.all).sorted { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =

@@ -15,6 +15,8 @@ package struct Organisation: Sendable {
   package let profilesPerPage: Int
   package let groups: [Group]
   package let unitTypes: [UnitType]
+  /// What follows the `@` in the addresses of offices, which may be published.
+  package let officeDomains: [String]
 
   package struct Site: Sendable {
     package let name: String
@@ -68,6 +70,7 @@ package struct Organisation: Sendable {
     let perPage = reader.integer("ho_so_moi_trang", in: 1...200) ?? 12
     let groups = reader.records("nhom", Group.read)
     let types = reader.records("loai_hinh", UnitType.read)
+    let officeDomains = reader.words("ten_mien_co_quan").map(\.text)
     // Read by the reports and the radio programmes.
     for key in ["tinh", "hieu_luc_tu", "hieu_luc_den", "chi_tieu", "chuc_danh", "noi_nhan"] {
       _ = reader.value(key)
@@ -78,7 +81,7 @@ package struct Organisation: Sendable {
       Organisation(
         name: name, shortName: shortName ?? name, parentName: parentName, place: place, site: site,
         plan: plan, gateState: gateState, profilesPerPage: perPage, groups: groups,
-        unitTypes: types),
+        unitTypes: types, officeDomains: officeDomains),
       diagnostics
     )
   }
