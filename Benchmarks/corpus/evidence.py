@@ -12,9 +12,10 @@ MOVEMENTS = ["lao-dong-gioi", "doi-moi-sang-tao", "xanh-sach-dep", "tet-sum-vay"
 class Evidence:
     """The evidence of one profile."""
 
-    def __init__(self, rng: random.Random, prose: Prose, year: int, collective: bool, workers: int,
-                 unit_type: str):
+    def __init__(self, rng: random.Random, prose: Prose, title: str, year: int, collective: bool,
+                 workers: int, unit_type: str):
         self.rng = rng
+        self.title = title[0].lower() + title[1:]
         self.prose = prose
         self.year = year
         self.collective = collective
@@ -27,6 +28,10 @@ class Evidence:
             "xanh-sach-dep": self._safety, "tet-sum-vay": self._tet, "nong-thon-moi": self._countryside,
         }[movement]()
 
+    def _initiative(self) -> str:
+        """The name of something new; no two profiles count the same."""
+        return f"{self.prose.pick(words.HEADING)}, {self.title}"
+
     def _general(self) -> dict:
         rng, prose = self.rng, self.prose
         return {
@@ -35,7 +40,7 @@ class Evidence:
                 gia_tri=rng.randint(5, 95), don_vi=rng.choice(words.UNIT_OF_MEASURE), nam=self.year,
                 nguon="Sổ theo dõi của tổ")],
             "sang_tao": [
-                Flow(ten=prose.pick(words.HEADING), loai=kind,
+                Flow(ten=self._initiative(), loai=kind,
                      mo_ta=f"Nay {prose.pick(words.ACTION)}.", nam=self.year)
                 for kind in ("phương pháp quản lý", "cải tiến kỹ thuật")],
             "vai_tro": rng.choice(["nhân tố mới", "nhân tố tích cực", "dẫn đầu"]),
@@ -62,7 +67,7 @@ class Evidence:
         rng, prose = self.rng, self.prose
         result = {
             "sang_kien": [
-                Flow(ten=prose.pick(words.HEADING), nam=self.year, linh_vuc=field, cap_cong_nhan="cơ sở",
+                Flow(ten=self._initiative(), nam=self.year, linh_vuc=field, cap_cong_nhan="cơ sở",
                      so_qd=f"{rng.randint(3, 99)}/QĐ", ngay_qd=f"{rng.randint(1, 28):02}/04/{self.year}",
                      gia_tri_lam_loi=f"{rng.randint(5, 180)} triệu đồng")
                 for field in ("lao động", "công tác")],

@@ -90,7 +90,7 @@ def _profile(seed: int, number: int, titles: list[tuple[str, str]], units: list[
     workers = min(unit.workers, rng.randint(9, 80))
     spread_month = rng.randint(9, 11)
     stage = number % 3  # how far beyond verification
-    evidence = Evidence(rng, prose, year, collective, workers, unit.type)
+    evidence = Evidence(rng, prose, title, year, collective, workers, unit.type)
     date = lambda month: f"{rng.randint(1, 28):02}/{month:02}/{year}"
 
     data = {

@@ -204,9 +204,10 @@ struct ContentReader {
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
       diagnostics += document.withoutConsequences(checks.validator.validate(profile))
-      diagnostics += document.withoutConsequences(checks.crossChecks.check(profile))
+      let trace = checks.crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...])
+      diagnostics += document.withoutConsequences(checks.crossChecks.check(profile, trace))
       diagnostics += checks.privacy.review(profile, in: text)
-      traces.append(checks.crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...]))
+      traces.append(trace)
       profiles.append(profile.lettingTextGo())
     }
   }

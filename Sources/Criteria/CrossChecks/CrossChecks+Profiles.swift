@@ -47,11 +47,6 @@ private struct Reading {
     self.root = root
     body = text.bytes[document.bodyOffset...]
   }
-
-  func title(of claim: ProfileTrace.Claim) -> Node? {
-    root.evidence(claim.list.rawValue).enumerated().first { $0.offset == claim.item }?
-      .element["ten"]
-  }
 }
 
 extension Suspicion {
@@ -82,8 +77,8 @@ extension Suspicion {
       return Diagnostic(
         .personTwice, at: name.location, arguments, notes: [Self.note(otherName.location)])
     case .initiative(let claim, let otherClaim):
-      guard let title = later.title(of: traces[self.later].claims[claim]),
-        let otherTitle = earlier.title(of: other.claims[otherClaim])
+      guard let title = later.root.title(of: traces[self.later].claims[claim]),
+        let otherTitle = earlier.root.title(of: other.claims[otherClaim])
       else { return nil }
       arguments["ten"] = title.text
       arguments["ten_truoc"] = otherTitle.text

@@ -28,14 +28,15 @@ package struct CrossChecks: Sendable {
   }
 
   /// Checks one profile by itself; it must have its front matter.
-  package func check(_ profile: Profile) -> [Diagnostic] {
+  /// - Parameter trace: its own.
+  package func check(_ profile: Profile, _ trace: ProfileTrace) -> [Diagnostic] {
     guard let root = profile.frontMatter else { return [] }
     var findings = dates(profile, root)
     findings += process(profile, root)
     findings += verifiers(of: profile, root)
     findings += adoptions(profile, root)
     findings += holder(profile, root)
-    findings += initiatives(profile, root)
+    findings += initiatives(profile, root, trace.claims)
     findings += awards(profile, root)
     findings += validity(profile, root)
     return findings

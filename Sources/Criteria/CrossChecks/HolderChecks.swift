@@ -39,38 +39,45 @@ extension CrossChecks {
 
   /// The years of initiatives, which belong to the time the profile tells of, and the same one told
   /// twice in a list.
-  func initiatives(_ profile: Profile, _ root: Node) -> [Diagnostic] {
+  func initiatives(
+    _ profile: Profile, _ root: Node, _ claims: [ProfileTrace.Claim]
+  ) -> [Diagnostic] {
     guard let now = Int(profile.year) else { return [] }
     var findings = [Diagnostic]()
     for list in InitiativeList.allCases {
-      var earlier = [(title: UInt64, node: Node)]()
       for item in root.evidence(list.rawValue) {
-        if let node = item["nam"], let year = CalendarDate(written: node.text)?.year {
-          if year > now || year < now - 10 {
-            findings.append(
-              Diagnostic(
-                year > now ? .initiativeAfterProfile : .oldInitiative, at: node.location,
-                ["nam": String(year), "nam_ho_so": profile.year]))
-          }
-        }
-        guard let node = item["ten"], let title = InitiativeTitle(node.bytes)?.whole else {
-          continue
-        }
-        if let first = earlier.first(where: { $0.title == title }) {
-          findings.append(
-            Diagnostic(
-              .initiativeTwiceInList, at: node.location, ["ten": node.text],
-              notes: [
-                Diagnostic.Note(
-                  LocalizedText(vi: "lần đầu ở đây", en: "first told here"),
-                  at: first.node.location)
-              ]))
-        } else {
-          earlier.append((title, node))
-        }
+        guard let node = item["nam"], let year = CalendarDate(written: node.text)?.year,
+          year > now || year < now - 10
+        else { continue }
+        findings.append(
+          Diagnostic(
+            year > now ? .initiativeAfterProfile : .oldInitiative, at: node.location,
+            ["nam": String(year), "nam_ho_so": profile.year]))
       }
     }
+    for (place, claim) in claims.enumerated() {
+      let isSame = { (other: ProfileTrace.Claim) in
+        other.list == claim.list && other.title.whole == claim.title.whole
+      }
+      guard let earlier = claims[..<place].first(where: isSame), let node = root.title(of: claim),
+        let first = root.title(of: earlier)
+      else { continue }
+      findings.append(
+        Diagnostic(
+          .initiativeTwiceInList, at: node.location, ["ten": node.text],
+          notes: [
+            Diagnostic.Note(
+              LocalizedText(vi: "lần đầu ở đây", en: "first told here"), at: first.location)
+          ]))
+    }
     return findings
+  }
+}
+
+extension Node {
+  /// The title of an initiative that a profile counts.
+  func title(of claim: ProfileTrace.Claim) -> Node? {
+    evidence(claim.list.rawValue).enumerated().first { $0.offset == claim.item }?.element["ten"]
   }
 }
 

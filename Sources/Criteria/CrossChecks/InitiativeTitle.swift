@@ -4,9 +4,9 @@ import VietnameseText
 /// without the words that say only what kind of thing it is.
 struct InitiativeTitle {
   let whole: UInt64
-  /// Of a title of six syllables or more, the same with one syllable left out, each in turn: two
-  /// titles that share one of them differ by one syllable. Numbers are never left out, since
-  /// “máy số 1” and “máy số 2” are two machines.
+  /// Of a title of six syllables or more, the same with one syllable left out, each in turn, but
+  /// for numbers. A syllable more or less is a matter of wording; another one in its place may make
+  /// it another thing (*máy cắt vải*, *máy may vải*).
   let variants: [UInt64]
 
   /// Nothing when the title has fewer than two syllables to compare.

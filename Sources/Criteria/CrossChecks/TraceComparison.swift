@@ -59,7 +59,7 @@ struct TraceComparison {
     guard let one = traces[earlier].sketch, let two = traces[later].sketch else { return }
     let resemblance = one.resemblance(to: two)
     // Runs in common make a smaller share than syllables in common.
-    guard resemblance >= 0.3 else { return }
+    guard resemblance >= 0.38 else { return }
     if let known = best[later],
       (known.resemblance, -known.earlier) >= (resemblance, -earlier)
     {
@@ -82,30 +82,19 @@ struct TraceComparison {
     return found
   }
 
-  /// The same title in one unit, or anywhere with the same decision. Several authors may count an
-  /// initiative when each tells a share and the shares make no more than the whole.
+  /// The same title in one unit, or one with a syllable more or less; or, in any unit, the same
+  /// title with the same decision. Several authors may count an initiative when each tells a share
+  /// and the shares make no more than the whole.
   private func initiatives() -> [Suspicion] {
-    typealias Place = (trace: Int, claim: Int)
-    var first = [UInt64: Place]()
-    var shares = [[Int]: Double]()
+    var first = FirstClaims()
+    var shares = [ClaimPlace: Double]()
     var found = [Suspicion]()
     for (index, trace) in traces.enumerated() {
-      var keys = [(UInt64, Place)]()
       for (number, claim) in trace.claims.enumerated() {
-        var own = ([claim.title.whole] + claim.title.variants).map { $0.mixed(with: trace.unit) }
-        if claim.decision != 0 { own.append(claim.title.whole.mixed(with: claim.decision)) }
-        let earlier = own.compactMap { first[$0] }.min {
-          ($0.trace, $0.claim) < ($1.trace, $1.claim)
-        }
-        guard let earlier else {
-          keys += own.map { ($0, (index, number)) }
-          continue
-        }
+        guard let earlier = first.place(of: claim, unit: trace.unit) else { continue }
         let other = traces[earlier.trace].claims[earlier.claim]
-        if let share = claim.share,
-          let told = shares[[earlier.trace, earlier.claim]] ?? other.share
-        {
-          shares[[earlier.trace, earlier.claim]] = told + share
+        if let share = claim.share, let told = shares[earlier] ?? other.share {
+          shares[earlier] = told + share
           if told + share <= 100 { continue }
         }
         found.append(
@@ -114,8 +103,45 @@ struct TraceComparison {
             reason: .initiative(later: number, earlier: earlier.claim)))
       }
       // Only now: a profile may tell its initiative under two criteria.
-      for (key, place) in keys where first[key] == nil { first[key] = place }
+      for (number, claim) in trace.claims.enumerated() {
+        first.add(claim, unit: trace.unit, at: ClaimPlace(trace: index, claim: number))
+      }
     }
     return found
+  }
+}
+
+/// A claim by its place: of which trace, and among that trace's claims.
+private struct ClaimPlace: Hashable {
+  let trace: Int
+  let claim: Int
+}
+
+/// Who first counted an initiative.
+private struct FirstClaims {
+  private var byTitle = [UInt64: ClaimPlace]()
+  private var byShorterTitle = [UInt64: ClaimPlace]()
+  private var byDecision = [UInt64: ClaimPlace]()
+
+  func place(of claim: ProfileTrace.Claim, unit: UInt64) -> ClaimPlace? {
+    let title = claim.title.whole.mixed(with: unit)
+    if let same = byTitle[title] { return same }
+    if claim.decision != 0, let same = byDecision[claim.title.whole.mixed(with: claim.decision)] {
+      return same
+    }
+    if let longer = byShorterTitle[title] { return longer }
+    for variant in claim.title.variants {
+      if let shorter = byTitle[variant.mixed(with: unit)] { return shorter }
+    }
+    return nil
+  }
+
+  mutating func add(_ claim: ProfileTrace.Claim, unit: UInt64, at place: ClaimPlace) {
+    let keep = { (earlier: inout ClaimPlace?) in earlier = earlier ?? place }
+    keep(&byTitle[claim.title.whole.mixed(with: unit)])
+    for variant in claim.title.variants { keep(&byShorterTitle[variant.mixed(with: unit)]) }
+    if claim.decision != 0 {
+      keep(&byDecision[claim.title.whole.mixed(with: claim.decision)])
+    }
   }
 }
