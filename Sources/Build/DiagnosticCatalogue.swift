@@ -24,6 +24,24 @@ package enum DiagnosticCatalogue {
 
   package static func definition(_ code: String) -> DiagnosticDefinition? { byCode[code] }
 
+  /// Everything about a code, in any letter case.
+  package static func explanation(of code: String) -> Explanation? {
+    definition(code.uppercased()).map { Explanation($0, example(of: $0)) }
+  }
+
+  package static let explanations = all.map { Explanation($0, example(of: $0)) }
+
+  /// Codes that were probably meant by one that is not known: one character away, or else those
+  /// that begin alike.
+  package static func codes(near code: String) -> [String] {
+    let typed = Array(code)
+    let near = all.map(\.code).filter { known in
+      known.count == typed.count && zip(known, typed).count { $0 != $1 } == 1
+    }
+    let alike = near.isEmpty ? all.map(\.code).filter { $0.hasPrefix(code.prefix(3)) } : near
+    return Array(alike.prefix(8))
+  }
+
   package static func example(of definition: DiagnosticDefinition) -> Example? {
     exampleByCode[definition.code]
   }

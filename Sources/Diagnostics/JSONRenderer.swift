@@ -10,43 +10,21 @@ package struct JSONRenderer: Sendable {
   }
 
   package func render(_ diagnostics: [Diagnostic]) -> String {
-    let objects = diagnostics.map { "    " + object($0) }.joined(separator: ",\n")
-    let list = objects.isEmpty ? "[]" : "[\n\(objects)\n  ]"
+    let list = JSONText.list(diagnostics.map(object), indent: "  ")
     return "{\n  \"version\": 1,\n  \"diagnostics\": \(list)\n}\n"
   }
 
   private func object(_ diagnostic: Diagnostic) -> String {
     let range = diagnostic.location.range ?? .fileStart
-    let fields: [(String, String)] = [
-      ("code", Self.string(diagnostic.code)),
-      ("severity", Self.string(diagnostic.severity.rawValue)),
-      ("file", Self.string(diagnostic.location.file)),
+    return JSONText.object(
+      ("code", JSONText.string(diagnostic.code)),
+      ("severity", JSONText.string(diagnostic.severity.rawValue)),
+      ("file", JSONText.string(diagnostic.location.file)),
       ("line", String(range.start.line)),
       ("column", String(range.start.column)),
       ("end_line", String(range.end.line)),
       ("end_column", String(range.end.column)),
-      ("message", Self.string(diagnostic.message(in: language))),
-      ("help", Self.string(diagnostic.help(in: language))),
-    ]
-    return "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
-  }
-
-  /// A JSON string literal (RFC 8259).
-  private static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{00}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+      ("message", JSONText.string(diagnostic.message(in: language))),
+      ("help", JSONText.string(diagnostic.help(in: language))))
   }
 }

@@ -44,4 +44,26 @@ extension String {
     }
     return result + rest
   }
+
+  /// The text for people who see no finding: an ellipsis stands for every placeholder. `{{name}}`
+  /// with two braces is the language of templates and stays.
+  package var withPlaceholdersShown: String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      let opening = rest[open...].prefix { $0 == "{" }
+      let name = rest[opening.endIndex...].prefix {
+        $0 == "_" || ("a"..."z").contains($0) && $0.isASCII
+      }
+      let closing = rest[name.endIndex...].prefix { $0 == "}" }
+      rest = rest[closing.endIndex...]
+      if name.isEmpty || closing.isEmpty || opening.count == 2 && closing.count == 2 {
+        result += opening + name + closing
+      } else {
+        result += opening.dropLast() + "…" + closing.dropLast()
+      }
+    }
+    return result + rest
+  }
 }

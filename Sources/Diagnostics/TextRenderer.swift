@@ -26,7 +26,7 @@ package struct TextRenderer: Sendable {
   private func render(_ diagnostic: Diagnostic, _ mask: SensitivePlaces) -> String {
     let style = Style(diagnostic.severity)
     var text = bold(prefix(diagnostic.location))
-    text += paint("\(label(diagnostic.severity)): ", style)
+    text += paint("\(diagnostic.severity.name(in: language)): ", style)
     text += bold(Self.visible(diagnostic.message(in: language)))
     text += paint(" [\(diagnostic.code)]", .dim) + "\n"
     text += excerpt(diagnostic.location, mask, style)
@@ -37,15 +37,6 @@ package struct TextRenderer: Sendable {
     let help = Self.visible(diagnostic.help(in: language))
     if !help.isEmpty { text += "   \(help)\n" }
     return text
-  }
-
-  private func label(_ severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .vietnamese): "lỗi"
-    case (.warning, .vietnamese): "cảnh báo"
-    case (.note, .vietnamese): "lưu ý"
-    case (_, .english): severity.rawValue
-    }
   }
 
   private func prefix(_ location: SourceLocation) -> String {

@@ -13,11 +13,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Chỉ báo về các tệp hoặc thư mục này.", valueName: "đường-dẫn"))
   var paths: [String] = []
 
-  @Option(help: "Dạng kết quả: text hoặc json.")
+  @Option(help: "Dạng kết quả: text, json hoặc sarif.")
   var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif
   }
 
   func run() async throws {
@@ -52,9 +52,12 @@ struct CheckCommand: AsyncParsableCommand {
   private func show(_ diagnostics: [Diagnostic], profiles: Int, _ stopwatch: Stopwatch) {
     let console = Console.standardOutput
     let shown = common.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-    guard format == .text else {
-      console.write(JSONRenderer(language: common.language).render(shown))
-      return
+    switch format {
+    case .json: return console.write(JSONRenderer(language: common.language).render(shown))
+    case .sarif:
+      return console.write(
+        SARIFRenderer(language: common.language, version: version).render(shown))
+    case .text: break
     }
     if !shown.isEmpty { console.write(common.renderer(on: console).render(shown) + "\n") }
     guard !common.quiet else { return }

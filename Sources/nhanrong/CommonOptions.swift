@@ -39,11 +39,7 @@ struct CommonOptions: ParsableArguments {
   var workerCount: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   func isColored(on console: Console) -> Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: console.isTerminal && getenv("NO_COLOR") == nil
-    }
+    color.isColored(on: console)
   }
 
   /// Shows diagnostics with the lines they are about.
@@ -63,6 +59,14 @@ struct CommonOptions: ParsableArguments {
 
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
+
+  func isColored(on console: Console) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: console.isTerminal && getenv("NO_COLOR") == nil
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {}

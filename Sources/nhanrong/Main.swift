@@ -42,5 +42,7 @@ struct NhanrongCommand: ParsableCommand {
       Chạy trong thư mục có content/ và templates/. Hướng dẫn viết hồ sơ: docs/huong-dan-viet-ho-so.md.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self,
+    ])
 }
