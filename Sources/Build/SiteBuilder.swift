@@ -43,8 +43,8 @@ package struct SiteBuilder: Sendable {
     let tree = try ContentTree(root: options.root)
     let staging = try Staging.begin(
       output: options.output, sources: ["content", "templates"].map { "\(options.root)/\($0)" })
-    let fingerprint = try await fingerprint(tree)
-    if let state = BuildState.read(output: options.output), state.fingerprint == fingerprint,
+    if let state = BuildState.read(output: options.output),
+      try await state.fingerprint == fingerprint(tree),
       state.matchesOutput(), var report = BuildReport(encoded: state.payload)
     {
       staging.discard()
@@ -92,8 +92,8 @@ package struct SiteBuilder: Sendable {
     report.remarks = published.remarks
     report = report.arranged(read.unread, tree)
     let state = BuildState(
-      output: options.output, fingerprint: fingerprint, files: published.files,
-      payload: report.encoded)
+      output: options.output, fingerprint: try await fingerprint(tree, knowing: read.hashes),
+      files: published.files, payload: report.encoded)
     do throws(DiskFailure) {
       try state.write()
     } catch {
@@ -108,7 +108,10 @@ package struct SiteBuilder: Sendable {
   }
 
   /// One hash over everything the result depends on.
-  private func fingerprint(_ tree: ContentTree) async throws -> String {
+  /// - Parameter known: the hashes of files as they were read; the others are read for it.
+  private func fingerprint(
+    _ tree: ContentTree, knowing known: [String: ContentHash] = [:]
+  ) async throws -> String {
     var fingerprint = Fingerprint()
     for part in [
       options.toolVersion, options.date.iso, options.baseURL ?? "", "\(options.showsDrafts)",
@@ -121,6 +124,7 @@ package struct SiteBuilder: Sendable {
       inputs.count, jobs: options.jobs, chunk: 256, scratch: { [UInt8]() }
     ) { range, buffer in
       try inputs[range].map { input in
+        if let hash = known[input] { return hash }
         try Disk.read("\(root)/\(input)", into: &buffer, limit: Int.max)
         return ContentHash(buffer)
       }

@@ -44,13 +44,16 @@ extension SafeHTML: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(_ number: Int) {
       if number < 0 { bytes.append(UInt8(ascii: "-")) }
+      // Division by a constant is a multiplication, and most numbers of a drawing are short.
       let magnitude = number.magnitude
-      var divisor: UInt = 1
-      while magnitude / divisor >= 10 { divisor *= 10 }
-      while divisor > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
-        divisor /= 10
-      }
+      if magnitude >= 1_000 { return bytes.append(contentsOf: String(magnitude).utf8) }
+      if magnitude >= 100 { bytes.append(Self.digit(magnitude / 100)) }
+      if magnitude >= 10 { bytes.append(Self.digit(magnitude / 10 % 10)) }
+      bytes.append(Self.digit(magnitude % 10))
+    }
+
+    private static func digit(_ value: UInt) -> UInt8 {
+      UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)
     }
 
     package mutating func appendInterpolation(_ html: SafeHTML) {
