@@ -49,6 +49,10 @@ package struct SchemaCatalogue: Sendable {
     for id in own.keys.sorted() {
       complete[id] = inherited(id, own, parents, &diagnostics)
     }
+    let roots = Dictionary(files.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+    for (id, schema) in complete {
+      complete[id] = schema.with(constraints(id, schema, roots, parents, &diagnostics))
+    }
     for (id, root) in files {
       diagnostics += unknownAlternatives(root, complete[id]?.criteria.map(\.code) ?? [])
     }
@@ -81,6 +85,24 @@ package struct SchemaCatalogue: Sendable {
       current = parent.text
     }
     return schema
+  }
+
+  /// The constraints of a file and of those it takes over, in terms of all criteria of the file; a
+  /// mistake is told of the file that has it.
+  private static func constraints(
+    _ id: String, _ schema: CriteriaSchema, _ roots: [String: Node], _ parents: [String: Node],
+    _ diagnostics: inout [Diagnostic]
+  ) -> [Constraint] {
+    var constraints = [Constraint]()
+    var seen = Set<String>()
+    var current: String? = id
+    while let file = current, let root = roots[file], seen.insert(file).inserted {
+      var reader = MappingReader(root)
+      constraints = reader.constraints(of: schema.criteria) + constraints
+      if file == id { diagnostics += reader.findings }
+      current = parents[file]?.text
+    }
+    return constraints
   }
 
   private static func unknownAlternatives(_ root: Node, _ known: [String]) -> [Diagnostic] {

@@ -2,7 +2,9 @@ package import Diagnostics
 
 /// What can be wrong with evidence, and with the schemas themselves.
 package enum CriteriaDiagnostics {
-  package static let all: [DiagnosticDefinition] = [
+  package static let all: [DiagnosticDefinition] = ofValues + ConstraintDiagnostics.all
+
+  private static let ofValues: [DiagnosticDefinition] = [
     .criterionMissing,
     .criterionRecommended,
     .blockMissing,
@@ -11,6 +13,7 @@ package enum CriteriaDiagnostics {
     .misspeltCriterion,
     .criterionDoesNotApply,
     .movementRefusesSubject,
+    .alternativeRecommended,
     .tooFewItems,
     .fewerItemsThanUsual,
     .listExpected,
@@ -39,6 +42,7 @@ package enum CriteriaDiagnostics {
     .unknownAlternative,
     .conflictingCriterion,
     .badBound,
+    .badTolerance,
   ]
 }
 
@@ -117,6 +121,15 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Phong trào này dành cho: {danh_sach}. Chọn phong trào khác hoặc sửa `doi_tuong`.",
       en: "It is for: {danh_sach}. Choose another movement or change `doi_tuong`."))
+
+  static let alternativeRecommended = DiagnosticDefinition(
+    "C209", .warning,
+    message: LocalizedText(
+      vi: "Theo {nguon}, hồ sơ nên có ít nhất một trong các minh chứng: {danh_sach}.",
+      en: "By {nguon}, at least one of these is recommended: {danh_sach}."),
+    help: LocalizedText(
+      vi: "Nếu có, thêm một trong các mục đó dưới `tieu_chi:`.",
+      en: "Add one of them under `tieu_chi:` if there is any."))
 
   static let tooFewItems = DiagnosticDefinition(
     "C210", .error,
@@ -374,4 +387,13 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Viết một con số; với kiểu tiền, viết cả đơn vị, ví dụ `10 tỷ đồng`.",
       en: "Write a number; for money with its unit, for example `10 tỷ đồng`."))
+
+  static let badTolerance = DiagnosticDefinition(
+    "C256", .error,
+    message: LocalizedText(
+      vi: "Sai số không đọc được: “{gia_tri}”.",
+      en: "The tolerance cannot be read: “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Viết phần trăm từ 0% đến 100%, ví dụ `sai_so: 1%`.",
+      en: "Write a percentage from 0% to 100%, for example `sai_so: 1%`."))
 }

@@ -4,17 +4,20 @@ package import Profiles
 /// All that one movement asks: its own criteria and those of the bases it takes over.
 package struct CriteriaSchema: Sendable {
   package let criteria: [Criterion]
-  /// Each inner list: at least one of these criteria must be met.
-  package let alternatives: [[String]]
+  package let alternatives: [AlternativeGroup]
   /// Blocks outside `tieu_chi` that are due from a state on, such as `suy_ton`.
   package let requiredBlocks: [RequiredBlock]
+  /// Rules among several criteria; those within one criterion are its own.
+  package let constraints: [Constraint]
 
   package init(
-    criteria: [Criterion] = [], alternatives: [[String]] = [], requiredBlocks: [RequiredBlock] = []
+    criteria: [Criterion] = [], alternatives: [AlternativeGroup] = [],
+    requiredBlocks: [RequiredBlock] = [], constraints: [Constraint] = []
   ) {
     self.criteria = criteria
     self.alternatives = alternatives
     self.requiredBlocks = requiredBlocks
+    self.constraints = constraints
   }
 
   package subscript(code: String) -> Criterion? { criteria.first { $0.code == code } }
@@ -28,6 +31,20 @@ package struct CriteriaSchema: Sendable {
       alternatives: base.alternatives + alternatives,
       requiredBlocks: base.requiredBlocks.filter { !ownBlocks.contains($0.key) } + requiredBlocks)
   }
+
+  /// The same with its movement's constraints, which can only be read when all criteria are known.
+  func with(_ constraints: [Constraint]) -> CriteriaSchema {
+    CriteriaSchema(
+      criteria: criteria, alternatives: alternatives, requiredBlocks: requiredBlocks,
+      constraints: constraints)
+  }
+}
+
+/// Criteria of which at least one must be met: an item of `it_nhat_mot`.
+package struct AlternativeGroup: Sendable {
+  package let codes: [String]
+  package let subjects: [SubjectKind]
+  package let level: CriterionLevel
 }
 
 /// One criterion: what evidence it wants, from whom, from when on, and on whose word.
@@ -45,6 +62,8 @@ package struct Criterion: Sendable {
   package let isPublic: Bool
   package let minimum: Counts
   package let recommended: Counts
+  /// Rules among the fields of its group.
+  package let constraints: [Constraint]
   package let location: SourceLocation
 
   package var code: String { field.code }

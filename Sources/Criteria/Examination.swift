@@ -13,6 +13,7 @@ struct Examination {
   /// What stands under `tieu_chi`, in the order of the file.
   private let evidence: [(code: String, key: Node, value: Node)]
   private let units: UnitTable
+  private let evaluator: ConstraintEvaluator
   private var checked = [String]()
   private var missing = [(criterion: Criterion, source: String)]()
   private var unused = [(node: Node, criterion: Criterion, source: String)]()
@@ -27,6 +28,8 @@ struct Examination {
       profile.frontMatter?["tieu_chi"].map { node in
         node.entries.map { ($0.foldedKey, $0, $1) }
       } ?? []
+    evaluator = ConstraintEvaluator(
+      root: profile.frontMatter, year: profile.year, state: state, evidence: evidence)
   }
 
   mutating func hold(against requirements: Requirements) {
@@ -40,13 +43,14 @@ struct Examination {
       if let node {
         check(node, criterion)
       } else if criterion.dueFrom <= state, criterion.level != .reference,
-        requirements.asksAlone(for: criterion.code)
+        requirements.asksAlone(for: criterion.code, of: profile.subject)
       {
         ask(for: criterion, requirements.source)
       }
     }
     checkAlternatives(requirements)
     checkBlocks(requirements)
+    checkConstraints(requirements)
   }
 
   /// Everything found, when all schemas have had their say.
@@ -75,12 +79,38 @@ struct Examination {
   }
 
   private mutating func check(_ node: Node, _ criterion: Criterion) {
+    for constraint in criterion.constraints {
+      if case .list = criterion.field.type {
+        for item in node.items where !item.saysNothing { hold(item, to: constraint) }
+      } else {
+        hold(node, to: constraint)
+      }
+    }
     guard !checked.contains(criterion.code) else { return }
     checked.append(criterion.code)
     var checker = ValueChecker(units: units)
     checker.check(
       node, criterion, subject: profile.subject, isDue: criterion.dueFrom <= state)
     diagnostics += checker.diagnostics
+  }
+
+  private mutating func checkConstraints(_ requirements: Requirements) {
+    for (constraint, criteria) in requirements.constraints where criteria.allSatisfy(applies) {
+      guard let list = constraint.list else {
+        hold(nil, to: constraint)
+        continue
+      }
+      for item in node(list)?.items.filter({ !$0.saysNothing }) ?? [] {
+        hold(item, to: constraint)
+      }
+    }
+  }
+
+  /// Several movements may share a criterion with its rules: each finding is told once.
+  private mutating func hold(_ item: Node?, to constraint: Constraint) {
+    if let finding = evaluator.finding(constraint, in: item), !diagnostics.contains(finding) {
+      diagnostics.append(finding)
+    }
   }
 
   private mutating func ask(for criterion: Criterion, _ source: String) {
@@ -109,15 +139,17 @@ struct Examination {
 
   /// A group is due when each of its members that apply is; where none applies, nothing is asked.
   private mutating func checkAlternatives(_ requirements: Requirements) {
-    for group in requirements.alternatives {
-      let members = group.filter(applies)
+    for (group, criteria) in requirements.alternatives
+    where group.level != .reference && group.subjects.contains(profile.subject) {
+      let members = criteria.filter(applies)
       guard let dueFrom = members.map(\.dueFrom).max(), dueFrom <= state,
         !members.contains(where: { node($0.code) != nil })
       else { continue }
       let list = members.map { "`\($0.code)` (\($0.name))" }.joined(separator: ", ")
       diagnostics.append(
         Diagnostic(
-          .noAlternativeMet, at: evidencePlace,
+          group.level == .required ? .noAlternativeMet : .alternativeRecommended,
+          at: evidencePlace,
           ["nguon": requirements.source, "danh_sach": list]))
     }
   }

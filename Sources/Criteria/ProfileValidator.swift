@@ -42,26 +42,37 @@ package struct ProfileValidator: Sendable {
 struct Requirements: Sendable {
   let criteria: [Criterion]
   let blocks: [RequiredBlock]
-  let alternatives: [[Criterion]]
+  let alternatives: [(group: AlternativeGroup, criteria: [Criterion])]
+  /// Each with the criteria that it names.
+  let constraints: [(constraint: Constraint, criteria: [Criterion])]
   /// By what name messages call the schema.
   let source: String
   /// The movement whose schema it is; nothing for the general criteria.
   let movement: Movement?
   private let codes: Set<String>
   /// A group of alternatives is asked for as a group, not member by member.
-  private let alternativeCodes: Set<String>
+  private let alternativeCodes: [SubjectKind: Set<String>]
 
   init(_ schema: CriteriaSchema, source: String, movement: Movement? = nil) {
     criteria = schema.criteria
     blocks = schema.requiredBlocks
-    alternatives = schema.alternatives.map { group in group.compactMap { schema[$0] } }
+    alternatives = schema.alternatives.map { ($0, $0.codes.compactMap { schema[$0] }) }
+    constraints = schema.constraints.map { ($0, $0.codes.compactMap { schema[$0] }) }
     self.source = source
     self.movement = movement
     codes = Set(schema.criteria.map(\.code))
-    alternativeCodes = Set(schema.alternatives.joined())
+    var alternativeCodes = [SubjectKind: Set<String>]()
+    for group in schema.alternatives {
+      for subject in group.subjects {
+        alternativeCodes[subject, default: []].formUnion(group.codes)
+      }
+    }
+    self.alternativeCodes = alternativeCodes
   }
 
   func knows(_ code: String) -> Bool { codes.contains(code) }
 
-  func asksAlone(for code: String) -> Bool { !alternativeCodes.contains(code) }
+  func asksAlone(for code: String, of subject: SubjectKind) -> Bool {
+    alternativeCodes[subject]?.contains(code) != true
+  }
 }

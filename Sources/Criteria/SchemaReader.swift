@@ -24,7 +24,7 @@ enum SchemaReader {
       }
     }
     let alternatives = reader.items("it_nhat_mot").map { group in
-      members(of: group).map { Folding.key($0.text) }
+      alternativeGroup(group, &reader)
     }
     let blocks = reader.records("khoi_bat_buoc", block)
     if isBase {
@@ -42,9 +42,30 @@ enum SchemaReader {
     "hieu_luc_tu", "hieu_luc_den", "ke_thua",
   ]
 
-  /// The codes of a group of alternatives; one alone may stand without brackets.
+  /// The codes of a group of alternatives; one alone may stand without brackets, and a group that
+  /// is for some subjects only names them: `{ap_dung: [tập thể], tieu_chi: [a, b]}`.
   static func members(of group: Node) -> [Node] {
-    group.kind == .sequence ? Array(group.items) : [group]
+    switch group.kind {
+    case .scalar: [group]
+    case .sequence: Array(group.items)
+    case .mapping: group["tieu_chi"].map(members) ?? []
+    }
+  }
+
+  private static func alternativeGroup(
+    _ group: Node, _ reader: inout MappingReader
+  ) -> AlternativeGroup {
+    let codes = members(of: group).map { Folding.key($0.text) }
+    guard group.kind == .mapping else {
+      return AlternativeGroup(codes: codes, subjects: SubjectKind.allCases, level: .required)
+    }
+    var own = MappingReader(group)
+    _ = own.required("tieu_chi")
+    let subjects = own.choices("ap_dung", as: SubjectKind.self)
+    let level = own.choice("muc", as: CriterionLevel.self) ?? .required
+    reader.adopt(own.finish())
+    return AlternativeGroup(
+      codes: codes, subjects: subjects.isEmpty ? SubjectKind.allCases : subjects, level: level)
   }
 
   private static func block(_ reader: inout MappingReader) -> RequiredBlock? {
@@ -74,14 +95,16 @@ enum SchemaReader {
     let isPublic = reader.flag("cong_khai") ?? true
     let minimum = counts("so_luong", &reader)
     let recommended = counts("nen_co", &reader)
-    _ = reader.value("rang_buoc")
     let field = field(&reader)
+    let constraints = field.map { reader.constraints(of: $0) } ?? []
+    if field == nil { _ = reader.value("rang_buoc") }
     guard let level, let source, let field else { return nil }
     return Criterion(
       field: field, level: level, source: source, citation: citation, guidance: guidance,
       example: example, subjects: subjects.isEmpty ? SubjectKind.allCases : subjects,
       unitTypes: unitTypes, dueFrom: dueFrom, isPublic: isPublic, minimum: minimum,
-      recommended: recommended, location: reader.node["ma"]?.location ?? reader.node.location)
+      recommended: recommended, constraints: constraints,
+      location: reader.node["ma"]?.location ?? reader.node.location)
   }
 
   /// A number for both subjects, or one for each.

@@ -232,7 +232,7 @@ import Testing
     #expect(schemas.diagnostics == [])
     #expect(schemas.catalogue[movement: "m"].criteria.map(\.name) == ["Riêng"])
     #expect(schemas.catalogue[movement: "m"].requiredBlocks.count == 1)
-    #expect(schemas.catalogue[movement: "m"].alternatives == [["a"]])
+    #expect(schemas.catalogue[movement: "m"].alternatives.map(\.codes) == [["a"]])
   }
 
   @Test func `the general criteria are those of _chung`() {

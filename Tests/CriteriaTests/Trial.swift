@@ -117,11 +117,12 @@ struct Trial {
     _ yaml: String, _ schemas: Schemas, state: State? = .verified,
     subject: SubjectKind = .collective,
     kind: ProfileKind = .model, unit: String = "may", others: [String] = [],
-    asOf day: String = "31/12/2024", sourceLocation: Testing.SourceLocation = #_sourceLocation
+    asOf day: String = "31/12/2024", holder: String? = nil,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws {
     let milestones = State.allCases.filter { step in state.map { step <= $0 } ?? false }
       .map { "\($0.key): 01/0\($0.rank + 1)/2024" }.joined(separator: ", ")
-    let holder = subject == .individual ? "ho_ten" : "ten"
+    let holder = holder ?? (subject == .individual ? "ho_ten: Tổ 4" : "ten: Tổ 4")
     let marked = MarkedText.frontMatter(
       """
       ten: Tổ may
@@ -131,7 +132,7 @@ struct Trial {
       phong_trao: m
       phong_trao_khac: [\(others.joined(separator: ", "))]
       tom_tat: Một câu.
-      chu_the: {\(holder): Tổ 4}
+      chu_the: {\(holder)}
       qua_trinh: {\(milestones)}
       \(yaml)
       """, path: "content/ho-so/2024/a.md")

@@ -51,7 +51,8 @@ struct DueEvidence {
 
   private func demands(from state: State, of subject: SubjectKind) -> [JSON] {
     schemas.flatMap { schema -> [JSON] in
-      let grouped = Set(schema.alternatives.joined())
+      let grouped = Set(
+        schema.alternatives.filter { $0.subjects.contains(subject) }.flatMap(\.codes))
       let required = schema.criteria.filter { criterion in
         criterion.level == .required && criterion.dueFrom == state
           && criterion.isAskedOfAnyUnit(subject)
@@ -71,7 +72,8 @@ struct DueEvidence {
     _ schema: CriteriaSchema, from state: State, of subject: SubjectKind
   ) -> [JSON] {
     schema.alternatives.compactMap { group in
-      let members = group.compactMap { schema[$0] }.filter { $0.subjects.contains(subject) }
+      guard group.level == .required, group.subjects.contains(subject) else { return nil }
+      let members = group.codes.compactMap { schema[$0] }.filter { $0.subjects.contains(subject) }
       guard members.allSatisfy(\.unitTypes.isEmpty), members.map(\.dueFrom).max() == state else {
         return nil
       }

@@ -52,7 +52,7 @@ extension PageView {
     object.appendList(
       "it_nhat_mot",
       schema.alternatives.map { group in
-        .text(group.map { "“\(schema[$0]?.name ?? $0)”" }.joined(separator: " hoặc "))
+        .text(group.codes.map { "“\(schema[$0]?.name ?? $0)”" }.joined(separator: " hoặc "))
       })
     object.append("tong", .text(VietnameseNumber.format(indices.count)))
     appendCards(indices, page: page, stem: "phong-trao/\(id)", to: &object)
