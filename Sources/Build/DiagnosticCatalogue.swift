@@ -29,8 +29,6 @@ package enum DiagnosticCatalogue {
     definition(code.uppercased()).map { Explanation($0, example(of: $0)) }
   }
 
-  package static let explanations = all.map { Explanation($0, example(of: $0)) }
-
   /// Codes that were probably meant by one that is not known: one character away, or else those
   /// that begin alike.
   package static func codes(near code: String) -> [String] {

@@ -9,18 +9,18 @@ package struct Explanation: Sendable {
   }
 
   /// The wrong or the right side of the example, as people are shown it.
-  enum Side {
+  package enum Side {
     /// Lines to be set apart as they are.
     case lines([String])
     case words(String)
   }
 
-  func wrong(in language: Language) -> Side? {
+  package func wrong(in language: Language) -> Side? {
     guard let example, !example.wrong.isEmpty else { return nil }
     return example.wrongInWords.map { .words($0[language]) } ?? side(example.wrong)
   }
 
-  func right() -> Side? {
+  package var right: Side? {
     guard let example, !example.right.isEmpty else { return nil }
     return side(example.right)
   }
@@ -31,7 +31,7 @@ package struct Explanation: Sendable {
   }
 
   /// The file that the example is about; nothing when the example is itself about paths.
-  var file: String? {
+  package var file: String? {
     switch example?.kind {
     case .passage, .file, .encoded: example?.file
     case .path, .pathInLatin1, .symbolicLink, .unseen, nil: nil

@@ -22,7 +22,7 @@ package struct ExplanationRenderer: Sendable {
     if let wrong = explanation.wrong(in: language) {
       text += "\n" + side(wrong, word(vi: "Sai", en: "Wrong"), .error)
     }
-    if let right = explanation.right() {
+    if let right = explanation.right {
       text += "\n" + side(right, word(vi: "Đúng", en: "Right"), .good)
     }
     if !help.isEmpty { text += "\n" + paragraph("\(word(vi: "Cách sửa", en: "To mend")): \(help)") }

@@ -45,8 +45,9 @@ extension String {
     return result + rest
   }
 
-  /// The text for people who see no finding: an ellipsis stands for every placeholder. `{{name}}`
-  /// with two braces is the language of templates and stays.
+  /// The text for people who see no finding: an ellipsis stands for every placeholder, and nothing
+  /// for one that only adds to a sentence. `{{name}}` with two braces is the language of templates
+  /// and stays.
   package var withPlaceholdersShown: String {
     var result = ""
     var rest = self[...]
@@ -60,6 +61,10 @@ extension String {
       rest = rest[closing.endIndex...]
       if name.isEmpty || closing.isEmpty || opening.count == 2 && closing.count == 2 {
         result += opening + name + closing
+      } else if rest.hasPrefix("."), result.last?.isLetter == true {
+        continue
+      } else if rest.isEmpty, result.hasSuffix(". ") {
+        result.removeLast()
       } else {
         result += opening.dropLast() + "…" + closing.dropLast()
       }

@@ -17,21 +17,12 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Tô màu: auto, always hoặc never.")
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("Dạng kết quả của cả danh mục.", visibility: .hidden))
-  var format = Format.text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown
-  }
-
   func run() throws {
     let console = Console.standardOutput
     let renderer = ExplanationRenderer(
       language: language, colored: color.isColored(on: console))
     if let code {
       console.write(renderer.render(try explanation(of: code)))
-    } else if format == .markdown {
-      console.write(CatalogueDocument(DiagnosticCatalogue.explanations).markdown)
     } else {
       console.write(renderer.list(DiagnosticCatalogue.all))
     }
