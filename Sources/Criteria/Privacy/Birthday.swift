@@ -23,11 +23,12 @@ enum Birthday {
 
   /// `/`, `-`, `.`, or `tháng` and `năm` in words.
   private static func separator(_ text: [UInt8], _ index: inout Int) -> Bool {
+    index = text.skippingSpace(index)
     if "/-.".utf8.contains(text.byte(index)) {
       index = text.skippingSpace(index + 1)
       return true
     }
-    guard let match = words.match(text, at: text.skippingSpace(index)) else { return false }
+    guard let match = words.match(text, at: index) else { return false }
     index = text.skippingSpace(match.end)
     return true
   }

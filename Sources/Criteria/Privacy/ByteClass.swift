@@ -42,6 +42,13 @@ extension [UInt8] {
     return byte != 0 && (ByteClass.table[Int(byte)] == ByteClass.word || isDigit(offset))
   }
 
+  /// Whether a word ends right before an offset.
+  func endsWord(_ offset: Int) -> Bool {
+    var start = offset - 1
+    while byte(start) & 0xC0 == 0x80 { start -= 1 }
+    return isWord(start)
+  }
+
   /// The length of white space at an offset: a space, a line feed, a tab, a no-break space.
   @inline(__always)
   func spaceLength(_ offset: Int) -> Int {

@@ -51,14 +51,15 @@ struct LongNumber {
     let before = words(before: range)
     if Self.documentWords.contains(where: before.hasSuffixPhrase) { return nil }
     if let phone = phone(digits, range) { return phone }
-    if digits.count == 13, isAfterTwoCapitals(range) { return .healthInsurance }
+    let isAccount = Self.accountWords.contains(where: before.contains)
+    if digits.count == 13, isAfterTwoCapitals(range), !isAccount { return .healthInsurance }
     if digits.count == 12, Self.isProvince(digits), hasBigGroups(range, least: 3) {
       return .citizenID
     }
 
     // What is left looks like any number.
     let namesID = Self.idWords.contains(where: before.contains)
-    let isSum = isGrouped(range) || isQuantity(range)
+    let isSum = isGrouped(range) || isQuantity(range) || isYears(range)
     if digits.count == 9 || digits.count == 12, hasBigGroups(range, least: 2), namesID {
       return .citizenID
     }
@@ -69,7 +70,7 @@ struct LongNumber {
     if digits.count == 10 || digits.count == 13, Self.taxWords.contains(where: before.contains) {
       return .taxCode
     }
-    if Self.accountWords.contains(where: before.contains) { return .bankAccount }
+    if isAccount { return .bankAccount }
     if digits.count >= 8,
       Self.bankWords.contains(where: before.contains)
         || Self.bankWords.contains(where: words(after: range, count: 30).contains)
@@ -110,6 +111,7 @@ extension LongNumber {
     }
     // `tin-0912345678` is a file's or a page's name.
     return before == UInt8(ascii: "-") && text.isWord(whole.lowerBound - 2)
+      && !isAfterTwoCapitals(whole)
   }
 
   /// Whether it stands in the address of a page.
@@ -142,6 +144,13 @@ extension LongNumber {
       return false
     }
     return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  /// Whether it is a span of years: 2023-2024.
+  private func isYears(_ range: Range<Int>) -> Bool {
+    text[range].split { $0 &- UInt8(ascii: "0") >= 10 }.allSatisfy { group in
+      group.count == 4 && (group.starts(with: [0x31, 0x39]) || group.starts(with: [0x32, 0x30]))
+    }
   }
 
   private func hasBigGroups(_ range: Range<Int>, least: Int) -> Bool {

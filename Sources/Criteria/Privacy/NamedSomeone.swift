@@ -19,7 +19,10 @@ struct NamedSomeone {
       first += 1
     }
     let name = sentence.capitals(from: first)
-    guard let opening = name.first, let end = name.last?.range.upperBound else { return nil }
+    guard let opening = name.first, let end = name.last?.range.upperBound,
+      !NameWords.places.contains(opening.lower),
+      !["các", "những", "mỗi", "mọi"].contains(sentence.word(before: word.lowerBound)?.lower)
+    else { return nil }
     range = opening.range.lowerBound..<end
     let known = people.person(named: name.map(\.text))
     let lower = words.map(\.lower)

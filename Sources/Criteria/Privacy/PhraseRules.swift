@@ -44,20 +44,28 @@ struct PhraseRules {
       let word = sentence.words[index].lower
       if Self.statements.contains(word) { return false }
       if Self.links.contains(word) || kind.isEthnicity && word == "người" { continue }
-      if Self.groups.contains(word) || sentence.words[index].text.utf8.first.isDigit {
-        return true
+      if Self.individuals.contains(word), index > 0,
+        Self.statements.contains(sentence.words[index - 1].lower)
+      {
+        return false
       }
+      if isGroup(index) { return true }
       // `công nhân`, `đoàn viên`: in general when counted, one person's trade otherwise.
       if Self.trades.contains(word) {
         return (max(0, index - 3)..<index).contains { earlier in
-          let word = sentence.words[earlier]
-          return Self.groups.contains(word.lower) || word.lower == "một"
-            || word.text.utf8.first.isDigit
+          isGroup(earlier) || ["một", "sách"].contains(sentence.words[earlier].lower)
         }
       }
       return false
     }
     return false
+  }
+
+  private func isGroup(_ index: Int) -> Bool {
+    let word = sentence.words[index]
+    return Self.groups.contains(word.lower)
+      // `Mười` and `Bảy` are names.
+      || Self.numbers.contains(word.text) || word.text.utf8.first.isDigit
   }
 
   /// `dân tộc` before a people's name or `thiểu số`; otherwise the nation is meant.
@@ -75,15 +83,20 @@ struct PhraseRules {
 
   /// Words between a person and the phrase.
   private static let links = words(
-    "bị mắc có bệnh căn từng đang phải không may chẳng do với sau khi phát hiện chữa trị điều con")
+    "bị mắc có bệnh căn từng đang phải không may chẳng được do với sau khi phát hiện chữa trị điều con"
+  )
 
   /// Before the phrase, these make it a matter of many or of an institution.
   private static let groups = words(
     """
     người trẻ em hộ hội quỹ khoa viện tâm chống soát truyền khám giảm xóa xoá vì các những nhiều \
-    mỗi mọi bào cho giúp tặng trợ thăm lo nhóm vụ ngừa dự tránh giáo về số hai ba bốn năm sáu bảy \
-    tám chín mười chục
+    mỗi mọi bào cho giúp tặng trợ thăm lo nhóm vụ ngừa dự tránh giáo về số
     """)
+
+  private static let numbers = words("hai ba bốn năm sáu bảy tám chín mười chục trăm")
+
+  /// `là người khuyết tật`, `là trẻ mồ côi` are said of one.
+  private static let individuals = words("người trẻ em")
 
   private static let trades = words("nhân viên sinh động hợp hoàn đình")
 

@@ -167,18 +167,20 @@ extension PrivacyExamination {
       let sentence = sentence(around: range), date >= 1920
     else { return }
     let words = sentence.text.text(sentence.range)
-    guard !["Bác", "Chủ tịch Hồ Chí Minh", "kỷ niệm"].contains(where: words.contains) else {
-      return
-    }
+    // `Học sinh ngày 5/9` is about pupils.
+    guard !["Bác", "Chủ tịch Hồ Chí Minh", "kỷ niệm"].contains(where: words.contains),
+      !["học", "khai"].contains(sentence.word(before: range.lowerBound)?.lower)
+    else { return }
     report(self.date.year - date < 16 ? .childBirthDate : .birthDate, range.lowerBound..<end)
   }
 
   /// A name after `cháu`, `em`, `chị`: a child's, or that of someone who was given something.
   private mutating func lookAtName(_ kind: SensitivePhrase, _ range: Range<Int>) {
     let isLower = !text.isCapital(range.lowerBound)
-    guard !text.isWord(range.lowerBound - 1),
-      isLower || range.lowerBound == 0 || text.byte(range.lowerBound - 1) != UInt8(ascii: " ")
-        || !text.isWord(range.lowerBound - 2),
+    // `Bé` within a sentence is a name, `bé` a child.
+    guard
+      isLower || text.byte(range.lowerBound - 1) != UInt8(ascii: " ")
+        || !text.endsWord(range.lowerBound - 1),
       text.isCapital(nameStart(after: range.upperBound)),
       let sentence = sentence(around: range)
     else { return }

@@ -20,9 +20,14 @@ struct PrivacyScan {
         if let match = phrases.match(text, at: index) {
           report(.phrase(match.value, index..<match.end))
         }
+        let start = index
         index += 1
         while index < text.count, classes[Int(text[index])] == ByteClass.word { index += 1 }
-        // Digits that belong to a word (`H2O`, `IMG_2024`) are no number, but a word may hold `@`.
+        // Digits that belong to a word (`H2O`, `IMG_2024`) are no number, but for those after the
+        // two capitals of a health insurance card.
+        if index == start + 2, text.isDigit(index), text.isCapital(start) {
+          index = number(text, from: index, report)
+        }
         while text.isWord(index) { index += 1 }
       case ByteClass.digit:
         let end = number(text, from: index, report)

@@ -45,7 +45,8 @@ enum SensitivePhrase: Sendable {
     (
       .hardship,
       [
-        "hộ nghèo", "cận nghèo", "nhà nghèo", "gia đình nghèo", "nghèo khó", "nghèo khổ",
+        "hộ nghèo", "hộ cận nghèo", "cận nghèo", "nhà nghèo", "gia đình nghèo", "nghèo khó",
+        "nghèo khổ",
         "nghèo túng", "túng thiếu", "túng quẫn", "mắc nợ", "nợ nần", "thiếu nợ", "vay nặng lãi",
         "hoàn cảnh éo le", "hoàn cảnh khó khăn", "hoàn cảnh đặc biệt khó khăn", "gia cảnh",
       ]

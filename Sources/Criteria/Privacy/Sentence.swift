@@ -83,6 +83,14 @@ struct Sentence {
     return words
   }
 
+  /// The word before a place, if only a space lies between.
+  func word(before offset: Int) -> Word? {
+    guard let index = words.lastIndex(where: { $0.range.upperBound < offset }),
+      index + 1 < words.count, !words[index + 1].opensClause
+    else { return nil }
+    return words[index]
+  }
+
   /// The capitalised words from a place on, with nothing but spaces between them.
   func capitals(from index: Int) -> ArraySlice<Word> {
     guard index < words.count, words[index].isCapital else { return [] }
