@@ -18,7 +18,8 @@ package enum DiagnosticCatalogue {
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
     (FrontMatterCatalogue.examples + MarkupCatalogue.examples + ProfilesCatalogue.examples
-    + CriteriaDiagnostics.examples + TemplatesCatalogue.examples
+    + CriteriaDiagnostics.examples + ConstraintDiagnostics.examples
+    + PrivacyDiagnostics.examples + TemplatesCatalogue.examples
     + [SiteCatalogue.examples, OutputsCatalogue.examples, BuildCatalogue.examples])
     .flatMap(Array.init)
 

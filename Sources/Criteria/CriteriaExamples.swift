@@ -52,6 +52,14 @@ extension CriteriaDiagnostics {
             - {ten: Thẻ vàng trên máy, kinh_phi: 1.200.000 đồng, ngay_lam: 01/04/2023}
         huong_dan_ap_dung:
         """),
+    .alternativeRecommended: Example(
+      in: meal, wrong: "  so_bua: 36\n",
+      right: """
+          tong_gia_tri: gần 80 triệu đồng
+          doi_tac: [may-song-xanh, tieu-hoc-moi]
+          so_bua: 36
+
+        """),
     .unknownCriterion: Example(
       in: profile, wrong: "  vai_tro: dẫn đầu\n  khau_hieu: An toàn là trên hết",
       right: "  vai_tro: dẫn đầu"),
@@ -69,15 +77,11 @@ extension CriteriaDiagnostics {
     .tooFewItems: Example(
       in: profile,
       wrong: """
-          thanh_tich:
             - {ten: Vượt định mức, gia_tri: "112,5", nam: 2023}
-          vai_tro: dẫn đầu
         """,
       right: """
-          thanh_tich:
             - {ten: Vượt định mức, gia_tri: "112,5", nam: 2023}
             - {ten: Giảm va quẹt, gia_tri: 41, nam: 2023}
-          vai_tro: dẫn đầu
         """),
     .fewerItemsThanUsual: Example(
       in: "content/phong-trao/an-toan.md", wrong: "nen_co: 2", right: "nen_co: 1"),
@@ -214,5 +218,9 @@ extension CriteriaDiagnostics {
           """)),
     .badBound: Example(
       in: "content/phong-trao/bua-com.md", wrong: "tu_gia_tri: một bữa", right: "tu_gia_tri: 1"),
+    .badTolerance: Example(
+      in: "content/phong-trao/an-toan.md",
+      wrong: "dieu_kien: chet_nguoi = 0, sai_so: ít thôi, thong_bao: Có tai nạn",
+      right: "dieu_kien: chet_nguoi = 0, thong_bao: Có tai nạn"),
   ]
 }

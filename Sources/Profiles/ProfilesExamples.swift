@@ -42,11 +42,10 @@ extension ProfilesCatalogue {
         nguoi_dai_dien: Tổ trưởng}
         """),
     .notAList: Example(
-      in: profile, wrong: "nhan_rong: go-ben-tre\n",
+      in: profile, wrong: "khen_thuong: Giấy khen của Công ty\n",
       right: """
-        nhan_rong:
-          - {don_vi: go-ben-tre, ngay: 05/11/2023, muc: đã áp dụng, ket_qua: Hai tổ làm theo.}
-          - {don_vi: nuoc-song-xanh, ngay: 02/2024, muc: tham quan}
+        khen_thuong:
+          - {hinh_thuc: Giấy khen, cap: Công ty, so_qd: 12/QĐ, ngay: 20/12/2023, loai: chuyên đề}
 
         """),
     .notAScalar: Example(
@@ -91,7 +90,7 @@ extension ProfilesCatalogue {
 
   private static let historyExamples: ExampleList = [
     .milestoneBackwards: Example(
-      in: profile, wrong: "mo_hinh_diem: 20/05/2023", right: "mo_hinh_diem: 20/08/2023",
+      in: profile, wrong: "gioi_thieu: 20/02/2022", right: "gioi_thieu: 20/02/2023",
       why: LocalizedText(
         vi: """
           Bước hiện tại của hồ sơ tính từ các mốc này, và các mốc đi theo trình tự của kế hoạch \
