@@ -78,8 +78,7 @@ enum JSONShapes {
     (
       "don_vi",
       [
-        "description": "Mã của đơn vị, lấy ở cột `ma` của don-vi.csv.",
-        "type": ["string", "number"], "pattern": .string(ValuePatterns.code),
+        "description": "Mã của đơn vị, lấy ở cột `ma` của don-vi.csv.", "$ref": "#/$defs/van_ban",
       ]
     ),
   ]

@@ -18,8 +18,6 @@ enum ValuePatterns {
   static let text = "[^ ]"
   /// What says nothing.
   static let blank = "^ *$"
-  /// The code of a unit.
-  static let code = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
 
   private static func whole(_ pattern: String) -> String { "^\(pattern)$" }
 
