@@ -26,15 +26,7 @@ package struct SchemaCatalogue: Sendable {
       let (schema, findings) = SchemaReader.read(root, isBase: isBase)
       own[name] = schema
       diagnostics += findings
-      guard let unitTypes else { return }
-      for criterion in schema.criteria {
-        for type in criterion.unitTypes where !unitTypes.contains(type) {
-          diagnostics.append(
-            Diagnostic(
-              .notAChoice(in: unitTypes, type), at: criterion.location,
-              choiceArguments(unitTypes, type, "loai_hinh")))
-        }
-      }
+      if let unitTypes { diagnostics += unknownUnitTypes(root, unitTypes) }
     }
     for base in bases { add(base.name, base.root, isBase: true) }
     for movement in movements { add(movement.id, movement.frontMatter, isBase: false) }
@@ -54,7 +46,7 @@ package struct SchemaCatalogue: Sendable {
       complete[id] = schema.with(constraints(id, schema, roots, parents, &diagnostics))
     }
     for (id, root) in files {
-      diagnostics += unknownAlternatives(root, complete[id]?.criteria.map(\.code) ?? [])
+      if let schema = complete[id] { diagnostics += wrongAlternatives(root, schema) }
     }
     let catalogue = SchemaCatalogue(
       general: complete["_chung"] ?? CriteriaSchema(), schemas: complete)
@@ -105,14 +97,45 @@ package struct SchemaCatalogue: Sendable {
     return constraints
   }
 
-  private static func unknownAlternatives(_ root: Node, _ known: [String]) -> [Diagnostic] {
-    guard let list = root["it_nhat_mot"] else { return [] }
-    return list.items.flatMap(SchemaReader.members).filter { !known.contains(Folding.key($0.text)) }
+  private static func unknownUnitTypes(_ root: Node, _ known: [String]) -> [Diagnostic] {
+    (root["tieu_chi"]?.items).map(Array.init)?.compactMap { $0["loai_hinh"] }
+      .flatMap { $0.kind == .sequence ? Array($0.items) : [$0] }
+      .filter { $0.kind == .scalar && !known.contains($0.text) }
       .map { node in
         Diagnostic(
-          .unknownAlternative, at: node.location,
-          ["ma": node.text, "danh_sach": known.quotedList])
+          .notAChoice(in: known, node.text), at: node.location,
+          choiceArguments(known, node.text, "loai_hinh"))
+      } ?? []
+  }
+
+  /// Alternatives that the movement does not have, or that cannot be met by whom they are for.
+  private static func wrongAlternatives(_ root: Node, _ schema: CriteriaSchema) -> [Diagnostic] {
+    var diagnostics = [Diagnostic]()
+    guard let list = root["it_nhat_mot"] else { return [] }
+    for group in list.items {
+      var reader = MappingReader(group)
+      let subjects = reader.choices("ap_dung", as: SubjectKind.self)
+      for node in SchemaReader.members(of: group) {
+        guard let criterion = schema[Folding.key(node.text)] else {
+          diagnostics.append(
+            Diagnostic(
+              .unknownAlternative, at: node.location,
+              ["ma": node.text, "danh_sach": schema.criteria.map(\.code).quotedList]))
+          continue
+        }
+        guard !subjects.isEmpty, Set(subjects).isDisjoint(with: criterion.subjects) else {
+          continue
+        }
+        diagnostics.append(
+          Diagnostic(
+            .alternativeForOthers, at: node.location,
+            [
+              "ma": criterion.code, "doi_tuong": subjects.map(\.rawValue).joined(separator: ", "),
+              "ap_dung": criterion.subjects.map(\.rawValue).joined(separator: ", "),
+            ]))
       }
+    }
+    return diagnostics
   }
 
   /// A code that two schemas use must mean the same kind of value in both, because a profile's

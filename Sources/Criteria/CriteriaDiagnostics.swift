@@ -32,10 +32,12 @@ package enum CriteriaDiagnostics {
     .foreignMoney,
     .notADay,
     .notYesOrNo,
+    .twoReadings,
     .belowBound,
     .aboveBound,
     .unusuallySmall,
     .unusuallyLarge,
+    .otherUnitOfMeasure,
     .duplicateCriterion,
     .unknownBase,
     .circularBase,
@@ -43,6 +45,7 @@ package enum CriteriaDiagnostics {
     .conflictingCriterion,
     .badBound,
     .badTolerance,
+    .alternativeForOthers,
   ]
 }
 
@@ -277,8 +280,11 @@ extension DiagnosticDefinition {
       vi: "`{ten}` ghi bằng ngoại tệ ({ngoai_te}): “{gia_tri}”.",
       en: "`{ten}` is in a foreign currency ({ngoai_te}): “{gia_tri}”."),
     help: LocalizedText(
-      vi: "Đổi ra đồng Việt Nam để cộng được với các khoản khác.",
-      en: "Convert it to đồng, so that it can be added up."))
+      vi:
+        "Đổi ra đồng Việt Nam theo tỷ giá lúc chi để cộng được với các khoản khác; số ngoại tệ và tỷ giá thì ghi trong bài.",
+      en:
+        "Convert it to đồng at the rate of the day, so that it can be added up; tell the foreign amount and the rate in the text."
+    ))
 
   static let notADay = DiagnosticDefinition(
     "C227", .error,
@@ -297,6 +303,18 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Viết `có` hoặc `không`.",
       en: "Write `có` or `không`."))
+
+  static let twoReadings = DiagnosticDefinition(
+    "C229", .error,
+    message: LocalizedText(
+      vi: "`{ten}` viết “{gia_tri}” có thể hiểu là {cach_mot} hoặc {cach_hai}.",
+      en: "`{ten}` is “{gia_tri}”, which may mean {cach_mot} or {cach_hai}."),
+    help: LocalizedText(
+      vi:
+        "Dấu phẩy đứng trước phần lẻ, dấu chấm ngăn hàng nghìn: viết `{cach_mot}` hoặc `{cach_hai}` cho đúng ý mình.",
+      en:
+        "A comma stands before decimals, dots between thousands: write `{cach_mot}` or `{cach_hai}`, whichever you mean."
+    ))
 
   static let belowBound = DiagnosticDefinition(
     "C230", .error,
@@ -333,6 +351,15 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Nếu con số đúng, cứ giữ nguyên; đây chỉ là lời nhắc xác nhận lại.",
       en: "Leave it if it is right; this only asks for a second look."))
+
+  static let otherUnitOfMeasure = DiagnosticDefinition(
+    "C234", .error,
+    message: LocalizedText(
+      vi: "`{ten}` tính bằng {don_vi}, nhưng ở đây viết “{gia_tri}”.",
+      en: "`{ten}` is counted in {don_vi}, but here it is “{gia_tri}”."),
+    help: LocalizedText(
+      vi: "Đổi ra {don_vi} rồi chỉ viết con số.",
+      en: "Convert it to {don_vi} and write the number only."))
 
   static let duplicateCriterion = DiagnosticDefinition(
     "C250", .error,
@@ -396,4 +423,14 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Viết phần trăm từ 0% đến 100%, ví dụ `sai_so: 1%`.",
       en: "Write a percentage from 0% to 100%, for example `sai_so: 1%`."))
+
+  static let alternativeForOthers = DiagnosticDefinition(
+    "C257", .error,
+    message: LocalizedText(
+      vi:
+        "`it_nhat_mot` ở đây dành cho {doi_tuong}, nhưng tiêu chí `{ma}` chỉ áp dụng cho {ap_dung}.",
+      en: "This `it_nhat_mot` is for {doi_tuong}, but the criterion `{ma}` is for {ap_dung} only."),
+    help: LocalizedText(
+      vi: "Bỏ `{ma}` khỏi nhóm này, hoặc sửa `ap_dung` của một trong hai.",
+      en: "Take `{ma}` out of this group, or change `ap_dung` of one of the two."))
 }

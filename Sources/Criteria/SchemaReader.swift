@@ -98,6 +98,9 @@ enum SchemaReader {
     let field = field(&reader)
     let constraints = field.map { reader.constraints(of: $0) } ?? []
     if field == nil { _ = reader.value("rang_buoc") }
+    if let field, let example = reader.value("vi_du") {
+      check(example, field, constraints, &reader)
+    }
     guard let level, let source, let field else { return nil }
     return Criterion(
       field: field, level: level, source: source, citation: citation, guidance: guidance,
@@ -105,6 +108,20 @@ enum SchemaReader {
       unitTypes: unitTypes, dueFrom: dueFrom, isPublic: isPublic, minimum: minimum,
       recommended: recommended, constraints: constraints,
       location: reader.node["ma"]?.location ?? reader.node.location)
+  }
+
+  /// An example that its own criterion would refuse teaches the mistake.
+  private static func check(
+    _ example: Node, _ field: Field, _ constraints: [Constraint], _ reader: inout MappingReader
+  ) {
+    var checker = ValueChecker(units: nil)
+    checker.check(example, field)
+    reader.adopt(checker.diagnostics)
+    let evaluator = ConstraintEvaluator(root: nil, year: "", state: .discovered, evidence: [])
+    let items: [Node] = if case .list = field.type { Array(example.items) } else { [example] }
+    for item in items {
+      reader.adopt(constraints.compactMap { evaluator.finding($0, in: item) })
+    }
   }
 
   /// A number for both subjects, or one for each.

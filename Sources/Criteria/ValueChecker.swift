@@ -5,10 +5,11 @@ import VietnameseText
 
 /// Checks the written evidence of one criterion against its type.
 struct ValueChecker {
-  private let units: UnitTable
+  /// Nothing when units are not known yet, as for the examples in a schema.
+  private let units: UnitTable?
   private(set) var diagnostics = [Diagnostic]()
 
-  init(units: UnitTable) {
+  init(units: UnitTable?) {
     self.units = units
   }
 
@@ -16,7 +17,7 @@ struct ValueChecker {
   mutating func check(
     _ node: Node, _ criterion: Criterion, subject: SubjectKind, isDue: Bool
   ) {
-    check(node, criterion.field.type, criterion.code)
+    check(node, criterion.field)
     guard isDue, case .list = criterion.field.type, node.kind == .sequence else { return }
     let count = node.items.reduce(0) { $0 + ($1.saysNothing ? 0 : 1) }
     let (least, usual) = (criterion.minimum[subject], criterion.recommended[subject])
@@ -31,7 +32,13 @@ struct ValueChecker {
         ], severity: criterion.level == .reference ? .note : nil))
   }
 
-  private mutating func check(_ node: Node, _ type: ValueType, _ name: String) {
+  mutating func check(_ node: Node, _ field: Field) {
+    check(node, field.type, field.code, unit: field.unitOfMeasure)
+  }
+
+  private mutating func check(
+    _ node: Node, _ type: ValueType, _ name: String, unit: String
+  ) {
     switch type {
     case .group(let fields):
       checkGroup(node, fields, name)
@@ -39,12 +46,14 @@ struct ValueChecker {
       checkGroup(node, ValueType.measurementFields, name)
     case .list(let element):
       guard node.kind == .sequence else { return report(.listExpected, node, ["ten": name]) }
-      for item in node.items where !item.saysNothing { check(item, element, name) }
+      for item in node.items where !item.saysNothing {
+        check(item, element, name, unit: unit)
+      }
     default:
       guard node.kind == .scalar else {
         return report(.plainValueExpected, node, ["ten": name, "kieu": type.written])
       }
-      checkScalar(node, type, name)
+      checkScalar(node, type, name, unit: unit)
     }
   }
 
@@ -58,7 +67,7 @@ struct ValueChecker {
       let value = node[field.code]
       if value != nil { found += 1 }
       if let value, !value.saysNothing {
-        check(value, field.type, field.code)
+        check(value, field)
       } else if field.isRequired {
         diagnostics.append(
           Diagnostic(
@@ -82,7 +91,9 @@ struct ValueChecker {
     }
   }
 
-  private mutating func checkScalar(_ node: Node, _ type: ValueType, _ name: String) {
+  private mutating func checkScalar(
+    _ node: Node, _ type: ValueType, _ name: String, unit: String
+  ) {
     switch type {
     case .text, .measurement, .group, .list: break
     case .paragraph(let least):
@@ -91,10 +102,9 @@ struct ValueChecker {
         report(.paragraphTooShort, node, ["ten": name, "so": String(count), "can": String(least)])
       }
     case .number(let bounds):
-      check(WrittenNumber(node.text)?.approximate, bounds, node, name, orElse: .notANumber)
+      checkNumber(node, bounds, name, unit: unit, orElse: .notANumber)
     case .integer(let bounds):
-      let value = WrittenNumber(node.text)?.integer.map(Double.init)
-      check(value, bounds, node, name, orElse: .notAWholeNumber)
+      checkNumber(node, bounds, name, unit: unit, orElse: .notAWholeNumber)
     case .year(let bounds):
       let date = CalendarDate(written: node.text)
       let value = date.flatMap { $0.month == nil ? Double($0.year) : nil }
@@ -116,10 +126,41 @@ struct ValueChecker {
         report(.notAChoice(in: choices, text), node, choiceArguments(choices, text, name))
       }
     case .unit:
-      if units[node.text] == nil {
+      if let units, units[node.text] == nil {
         diagnostics.append(unknownUnit(node.text, known: units.codes, at: node.location))
       }
     }
+  }
+
+  /// - Parameter unit: what the field counts; the number may be followed by it.
+  private mutating func checkNumber(
+    _ node: Node, _ bounds: Bounds, _ name: String, unit: String,
+    orElse unreadable: DiagnosticDefinition
+  ) {
+    let isWhole = unreadable == .notAWholeNumber
+    if let number = WrittenNumber(node.text) {
+      if number.hasTwoReadings, ask(node, name) { return }
+      let value = isWhole ? number.integer.map(Double.init) : number.approximate
+      return check(value, bounds, node, name, orElse: unreadable)
+    }
+    guard let quantity = Quantity(written: node.text), !unit.isEmpty || quantity.unit.isEmpty else {
+      return report(unreadable, node, name)
+    }
+    guard quantity.isMeasured(in: unit) else {
+      return report(
+        .otherUnitOfMeasure, node, ["ten": name, "gia_tri": node.text, "don_vi": unit])
+    }
+    let value = isWhole && quantity.value != quantity.value.rounded() ? nil : quantity.value
+    check(value, bounds, node, name, orElse: unreadable)
+  }
+
+  /// Asks which of two numbers is meant; false when only one can be.
+  private mutating func ask(_ node: Node, _ name: String) -> Bool {
+    guard let (decimal, whole) = WrittenNumber.readings(of: node.text) else { return false }
+    report(
+      .twoReadings, node,
+      ["ten": name, "gia_tri": node.text, "cach_mot": decimal, "cach_hai": whole])
+    return true
   }
 
   private mutating func checkMoney(_ node: Node, _ bounds: Bounds, _ name: String) {
@@ -155,6 +196,7 @@ struct ValueChecker {
   private mutating func report(
     _ definition: DiagnosticDefinition, _ node: Node, _ name: String, limit: Double? = nil
   ) {
+    if Self.unreadableNumbers.contains(definition), ask(node, name) { return }
     report(
       definition, node,
       ["ten": name, "gia_tri": node.text, "gioi_han": limit.map(Self.written) ?? ""])
@@ -165,6 +207,10 @@ struct ValueChecker {
   ) {
     diagnostics.append(Diagnostic(definition, at: node.location, arguments))
   }
+
+  private static let unreadableNumbers: Set<DiagnosticDefinition> = [
+    .notANumber, .notAWholeNumber, .notAPercentage, .notMoney,
+  ]
 
   /// A bound as authors write numbers; up to 3.000 it may be a year, which has no dot.
   private static func written(_ bound: Double) -> String {

@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import Profiles
 import Testing
 
 @Suite struct ConstraintSchemaTests {
@@ -121,6 +122,68 @@ import Testing
         - \(Schemas.criterion("ma: khac, \(list)"))
         - \(Schemas.criterion("ma: so, kieu: số"))
       rang_buoc: [{dieu_kien: \(condition)}]
+      """)
+  }
+
+  @Test(arguments: [
+    ("kieu: số, vi_du: ⟦ba⟧", "C220"), ("kieu: tiền, vi_du: ⟦12⟧", "C225"),
+    ("kieu: danh sách, vi_du: ⟦a⟧", "C212"),
+    ("kieu: lựa chọn, gia_tri: [dẫn đầu, tích cực], vi_du: ⟦dẫn đâu à⟧", "P310"),
+    (
+      "kieu: nhóm, truong: [{ma: x, kieu: số, bat_buoc: có}, {ma: y, kieu: số}], vi_du: {⟦y⟧: 1}",
+      "C215"
+    ),
+    (
+      "kieu: nhóm, truong: [{ma: x, kieu: số}], rang_buoc: [{dieu_kien: x < 3}], vi_du: {x: ⟦3⟧}",
+      "C240"
+    ),
+    (
+      "kieu: danh sách, truong: [{ma: x, kieu: số}], rang_buoc: [{dieu_kien: x < 3}], vi_du: [{x: 1}, {x: ⟦3⟧}]",
+      "C240"
+    ),
+    ("kieu: đơn vị, vi_du: chua-biet", nil),
+  ])
+  func `an example must be what its criterion asks for`(facets: String, code: String?) {
+    let schemas = Schemas(criterion: "muc: bắt buộc, \(facets)")
+    #expect(schemas.diagnostics.map(\.code) == (code.map { [$0] } ?? []))
+    #expect(schemas.diagnostics.map(\.location.range) == schemas.marks("m"))
+  }
+
+  @Test(arguments: [
+    ("[{ap_dung: [tập thể], tieu_chi: [a, b]}]", []),
+    ("[{ap_dung: cá nhân, muc: nên có, tieu_chi: b}]", []),
+    ("[{ap_dung: [tập thể], tieu_chi: [a, ⟦cn⟧]}]", ["C257"]),
+    ("[{ap_dung: [tập thể, cá nhân], tieu_chi: [a, cn]}]", []),
+    ("[{⟦ap_dung⟧: [tập thể]}]", ["P303"]), ("[{tieu_chi: [a, ⟦d⟧]}]", ["C253"]),
+    ("[{tieu_chi: [a], ap_dung: ⟦tập thẻ à⟧}]", ["P310"]),
+    ("[{tieu_chi: [a], ⟦muk⟧: A}]", ["P302"]),
+  ])
+  func `alternatives may be for one subject only`(groups: String, codes: [String]) {
+    let schemas = Self.alternatives(groups)
+    #expect(schemas.diagnostics.map(\.code) == codes)
+    #expect(schemas.diagnostics.map(\.location.range) == schemas.marks("m"))
+  }
+
+  @Test(arguments: [
+    ("[{ap_dung: [tập thể], tieu_chi: [a, b]}]", SubjectKind.collective, ["C204"]),
+    ("[{ap_dung: [cá nhân], tieu_chi: [a, b]}]", .collective, ["C202", "C202"]),
+    ("[{muc: nên có, tieu_chi: [a, b]}]", .collective, ["C209"]),
+    ("[{muc: tham khảo, tieu_chi: [a, b]}]", .collective, []),
+  ])
+  func `alternatives are asked of whom they are for, as much as they weigh`(
+    groups: String, subject: SubjectKind, codes: [String]
+  ) throws {
+    #expect(try Trial("tieu_chi: {}", Self.alternatives(groups), subject: subject).codes == codes)
+  }
+
+  private static func alternatives(_ groups: String) -> Schemas {
+    Schemas(
+      """
+      tieu_chi:
+        - \(Schemas.criterion("ma: a, kieu: số, muc: nên có"))
+        - \(Schemas.criterion("ma: b, kieu: số, muc: nên có"))
+        - \(Schemas.criterion("ma: cn, kieu: số, muc: tham khảo, ap_dung: [cá nhân]"))
+      it_nhat_mot: \(groups)
       """)
   }
 }

@@ -52,12 +52,26 @@ struct Evidence: Sendable, CustomTestStringConvertible {
       bad: ["⟦một hai⟧", "⟦\"…\"⟧"]),
     Evidence(
       "C220", "kieu: số", good: ["'3'", "'1.240,5'", "'-3'"],
-      bad: ["⟦ba⟧", "⟦'1.5'⟧", "⟦3 người⟧", "⟦'0.500'⟧"]),
+      bad: ["⟦ba⟧", "⟦3 người⟧", "⟦'1.2.3'⟧", "⟦'1,234.5'⟧"]),
+    Evidence(
+      "C229", "kieu: số", good: ["'1.240'", "'1,24'", "'0,125'", "'1.000,125'", "'1,2400'"],
+      bad: ["⟦'1,240'⟧", "⟦'1.24'⟧", "⟦'12.5'⟧", "⟦'0.500'⟧", "⟦'-1,240'⟧"]),
+    Evidence("C229", "kieu: số nguyên", good: ["'1.240'"], bad: ["⟦'1,240'⟧", "⟦'12.5'⟧"]),
+    Evidence("C229", "kieu: phần trăm", good: ["'12,5%'"], bad: ["⟦12.5%⟧"]),
+    Evidence("C229", "kieu: tiền", good: ["1,125 tỷ"], bad: ["⟦1.5 tỷ⟧", "⟦hơn 12.5 triệu⟧"]),
+    Evidence(
+      "C234", "kieu: số, don_vi_tinh: m²",
+      good: ["4 nghìn m²", "4 nghìn", "4.000 m2", "'1,5 triệu'", "4000"], bad: ["⟦4 ha⟧"]),
+    Evidence(
+      "C231", "kieu: số, don_vi_tinh: m², den_gia_tri: 4000", good: ["4 nghìn m²"],
+      bad: ["⟦5 nghìn m²⟧"]),
+    Evidence("C221", "kieu: số nguyên", good: ["3 nghìn"], bad: ["⟦3 người⟧", "⟦'1,2345 nghìn'⟧"]),
+    Evidence("C234", "kieu: số nguyên, don_vi_tinh: người", good: ["3 người"], bad: ["⟦3 hộ⟧"]),
     Evidence(
       "C221", "kieu: số nguyên", good: ["3", "'1.240'", "'3,0'"], bad: ["⟦'2,5'⟧", "⟦hai⟧"]),
     Evidence(
       "C222", "kieu: phần trăm", good: ["'12,5%'", "12 %", "'12'", "120%"],
-      bad: ["⟦nửa⟧", "⟦12.5%⟧", "⟦12%%⟧"]),
+      bad: ["⟦nửa⟧", "⟦12%%⟧"]),
     Evidence(
       "C223", "kieu: năm", good: ["2024", "năm 2024"], bad: ["⟦24⟧", "⟦05/2024⟧", "⟦nay⟧"]),
     Evidence(

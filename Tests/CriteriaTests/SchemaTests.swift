@@ -42,11 +42,11 @@ import Testing
           loai_hinh: [dn, y-te]
           tu: đăng ký
           huong_dan: Viết rõ.
-          vi_du: Bàn nâng
+          vi_du: [{x: 0}]
           cong_khai: không
           kieu: danh sách
           truong:
-            - {ma: x, ten: X, kieu: số, bat_buoc: có, don_vi_tinh: người, tu_gia_tri: 0, den_gia_tri: 10, canh_bao_tu: 1, canh_bao_den: 9}
+            - {ma: x, ten: X, kieu: số, bat_buoc: có, don_vi_tinh: người, tu_gia_tri: 0, den_gia_tri: 10, canh_bao_tu: 0, canh_bao_den: 9}
             - {ma: y, kieu: lựa chọn, gia_tri: [một, hai]}
             - {ma: z, kieu: nhóm, truong: [{ma: w, kieu: danh sách}]}
           so_luong: {tập thể: 2, cá nhân: 1}
@@ -61,7 +61,7 @@ import Testing
       ))
     #expect(
       (criterion.citation, criterion.guidance, criterion.example) == (
-        "KH 33", "Viết rõ.", "Bàn nâng"
+        "KH 33", "Viết rõ.", ""
       ))
     #expect(criterion.subjects == [.collective])
     #expect(criterion.unitTypes == ["dn", "y-te"])
@@ -82,8 +82,14 @@ import Testing
       Issue.record("no number and choice")
       return
     }
-    #expect([bounds.least, bounds.most, bounds.usualLeast, bounds.usualMost] == [0, 10, 1, 9])
+    #expect([bounds.least, bounds.most, bounds.usualLeast, bounds.usualMost] == [0, 10, 0, 9])
     #expect(values == ["một", "hai"])
+  }
+
+  @Test func `an example of one value is shown as it is written`() {
+    let schemas = Schemas(criterion: "kieu: tiền, vi_du: 120 triệu đồng")
+    #expect(schemas.diagnostics == [])
+    #expect(schemas.catalogue[movement: "m"]["c"]?.example == "120 triệu đồng")
   }
 
   @Test func `what a criterion leaves out has a value to work with`() throws {
@@ -170,7 +176,7 @@ import Testing
 
   @Test(arguments: [("dn", nil), ("dnn", "P310"), ("bo-doi", "P309")])
   func `a type of unit must exist, if types are known`(type: String, code: String?) {
-    let yaml = "tieu_chi: [\(Schemas.criterion("ma: ⟦c⟧, kieu: số, loai_hinh: [y-te, \(type)]"))]"
+    let yaml = "tieu_chi: [\(Schemas.criterion("ma: c, kieu: số, loai_hinh: [y-te, ⟦\(type)⟧]"))]"
     for name in ["m", "_base"] {
       let schemas = Schemas([(name, yaml)], unitTypes: ["dn", "y-te"])
       #expect(schemas.diagnostics.map(\.code) == (code.map { [$0] } ?? []))

@@ -237,7 +237,8 @@ extension ConstraintEvaluator {
   private func value(_ node: Node, _ kind: ValueKind) -> Value {
     switch kind {
     case .number:
-      WrittenNumber(node.text).map { .quantity($0.approximate, isEstimate: false) } ?? .unreadable
+      (WrittenNumber(node.text)?.approximate ?? Quantity(written: node.text)?.value)
+        .map { .quantity($0, isEstimate: false) } ?? .unreadable
     case .percentage:
       WrittenNumber(percentage: node.text).map { .quantity($0.approximate, isEstimate: false) }
         ?? .unreadable

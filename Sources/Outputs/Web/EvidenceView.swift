@@ -95,7 +95,7 @@ struct EvidenceView {
   private func written(_ node: Node, _ type: ValueType, unit: String) -> String {
     if case .unit = type { return page.site.content.units[node.text]?.shortName ?? node.text }
     if node.kind == .sequence { return node.items.map(\.text).joined(separator: ", ") }
-    return unit.isEmpty ? node.text : "\(node.text) \(unit)"
+    return unit.isEmpty || node.text.hasSuffix(unit) ? node.text : "\(node.text) \(unit)"
   }
 
   /// Before and after, with the lengths of their bars out of 100.
