@@ -131,6 +131,14 @@ package enum ConsentForm: String, Choice {
   case message = "tin nhắn"
 }
 
+/// Where a picture was taken, which decides whose consent it needs.
+package enum PictureContext: String, Choice {
+  case publicActivity = "hoạt động công cộng"
+  case portrait = "chân dung"
+  case workplace = "nơi làm việc"
+  case everydayLife = "đời sống"
+}
+
 /// What someone agrees to have told about them.
 package enum ConsentContent: String, Choice {
   case name = "họ tên"

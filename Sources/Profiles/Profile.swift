@@ -25,6 +25,7 @@ package struct Profile: Sendable {
   package let consents: [Consent]
   /// Other people named in the story.
   package let people: [Person]
+  package let pictures: [Picture]
   package let approval: Approval?
   package let compliance: Compliance?
   package let isIllustrative: Bool
@@ -74,6 +75,8 @@ package struct Holder: Sendable, Hashable {
 package struct Person: Sendable, Hashable {
   package let name: String
   package let role: String
+  /// Given for children, whose naming asks for more; never shown.
+  package let birthYear: Int?
 }
 
 /// When a profile reached each state of the plan's process: `qua_trinh`.
@@ -134,6 +137,8 @@ package struct Consent: Sendable, Hashable {
   package let channels: [Channel]
   package let expires: CalendarDate?
   package let withdrawn: CalendarDate?
+  /// The child for whom a representative agrees, or an empty text.
+  package let represented: String
 }
 
 /// Who let the profile out, when, and to where: `duyet`.

@@ -56,6 +56,7 @@ extension Profile {
     let adoptions = reader.records("nhan_rong") { Adoption.read(&$0, units) }
     let consents = reader.records("dong_y", Consent.read)
     let people = reader.records("nhan_vat", Person.read)
+    let pictures = reader.records("anh", Picture.read)
     let approval = reader.record("duyet", Approval.read)
     let compliance = reader.record("chap_hanh", Compliance.read)
     let isIllustrative = reader.flag("minh_hoa") ?? false
@@ -67,6 +68,7 @@ extension Profile {
       kind: kind ?? .model, subject: subject, unit: unit ?? "", movement: movement,
       otherMovements: others, holder: holder ?? .unknown, milestones: milestones,
       verifications: verifications, adoptions: adoptions, consents: consents, people: people,
+      pictures: pictures,
       approval: approval, compliance: compliance, isIllustrative: isIllustrative,
       titleLocation: reader.node["ten"]?.location ?? reader.node.location,
       frontMatter: reader.node, bodyOffset: document.bodyOffset, bodySyllables: bodySyllables)
@@ -137,8 +139,6 @@ extension MappingReader {
     _ = record("suy_ton", Recognition.read)
     _ = record("huong_dan_ap_dung", Guide.read)
     _ = words("tu_khoa")
-    // Pictures come with their own pipeline.
-    _ = value("anh")
   }
 }
 
@@ -226,11 +226,12 @@ extension Consent {
     let channels = item.choices("kenh", as: Channel.self)
     let expires = item.date("het_han")
     let withdrawn = item.date("rut_lai_ngay")
+    let represented = item.text("dai_dien_cho") ?? ""
     _ = item.text("ban_luu")
     guard let person, let role, let date else { return nil }
     return Consent(
       person: person, role: role, date: date, form: form, contents: contents, channels: channels,
-      expires: expires, withdrawn: withdrawn)
+      expires: expires, withdrawn: withdrawn, represented: represented)
   }
 }
 
@@ -238,6 +239,7 @@ extension Person {
   fileprivate static func read(_ item: inout MappingReader) -> Person? {
     let name = item.requiredText("ho_ten")
     let role = item.text("vai_tro") ?? ""
-    return name.map { Person(name: $0, role: role) }
+    let birthYear = item.integer("nam_sinh", in: 1900...2999)
+    return name.map { Person(name: $0, role: role, birthYear: birthYear) }
   }
 }

@@ -1,6 +1,4 @@
-package import Diagnostics
 package import Profiles
-import VietnameseText
 
 /// Decides whether a profile may go out on a channel.
 ///
@@ -30,9 +28,7 @@ package struct Gate: Sendable {
     } else {
       obstacles.append(.notApproved)
     }
-    for name in profile.namedPeople {
-      if let obstacle = consentObstacle(profile, name, channel) { obstacles.append(obstacle) }
-    }
+    obstacles += ConsentCheck(profile, on: channel, asOf: date).obstacles()
     return obstacles
   }
 
@@ -44,88 +40,5 @@ package struct Gate: Sendable {
       latest = verification
     }
     return latest?.result == .passed ? nil : .notVerified(latest?.result)
-  }
-
-  /// What is wrong with a person's consent; the best of several records counts, unless one of them
-  /// is a withdrawal.
-  private func consentObstacle(
-    _ profile: Profile, _ name: String, _ channel: Channel
-  ) -> Obstacle? {
-    let records = profile.consents.filter {
-      $0.date <= date && Self.isSamePerson($0.person, name)
-    }
-    if records.contains(where: { $0.withdrawn.map { $0 <= date } ?? false }) {
-      return .consentWithdrawn(name)
-    }
-    let valid = records.filter { record in record.expires.map { $0 >= date } ?? true }
-    guard !valid.isEmpty else {
-      return records.isEmpty ? .consentMissing(name) : .consentExpired(name)
-    }
-    let covering = valid.filter { $0.channels.contains(channel) && $0.contents.contains(.name) }
-    return covering.isEmpty ? .consentNotForChannel(name, channel) : nil
-  }
-}
-
-extension Gate {
-  /// Whether two spellings name one person: hòa and hoà are the same, whatever the encoding.
-  private static func isSamePerson(_ one: String, _ other: String) -> Bool {
-    if one == other { return true }
-    // A tone mark moves from letter to letter and adds none. Text is composed when it is read, so
-    // names of different length cannot be the same, and most names need no closer look.
-    return one.unicodeScalars.count == other.unicodeScalars.count
-      && ToneMarks.sameSpelling(one, other)
-  }
-}
-
-/// A reason to hold a profile back.
-package enum Obstacle: Sendable, Hashable {
-  case stateTooLow(State?, needed: State)
-  case notVerified(VerificationResult?)
-  case notCompliant
-  case notApproved
-  case channelNotApproved(Channel)
-  case consentMissing(String)
-  case consentExpired(String)
-  case consentWithdrawn(String)
-  case consentNotForChannel(String, Channel)
-
-  /// The reason in words, for the office only: it may hold a person's name.
-  package var text: LocalizedText {
-    switch self {
-    case .stateTooLow(nil, let needed):
-      LocalizedText(
-        vi: "chưa tới mốc nào của quá trình, cần từ “\(needed.rawValue)”",
-        en: "has reached no milestone, needs “\(needed.rawValue)”")
-    case .stateTooLow(let state?, let needed):
-      LocalizedText(
-        vi: "mới ở bước “\(state.rawValue)”, cần từ “\(needed.rawValue)”",
-        en: "is only at “\(state.rawValue)”, needs “\(needed.rawValue)”")
-    case .notVerified(nil):
-      LocalizedText(vi: "chưa được kiểm chứng", en: "has not been verified")
-    case .notVerified(let result?):
-      LocalizedText(
-        vi: "kiểm chứng gần nhất kết luận “\(result.rawValue)”",
-        en: "the latest verification says “\(result.rawValue)”")
-    case .notCompliant:
-      LocalizedText(
-        vi: "bản xác nhận chấp hành ghi “không”, hoặc có kỷ luật trong kỳ",
-        en: "the confirmation of compliance says no, or notes a disciplinary measure")
-    case .notApproved:
-      LocalizedText(vi: "chưa có duyệt", en: "has not been approved")
-    case .channelNotApproved(let channel):
-      LocalizedText(
-        vi: "chưa được duyệt cho kênh “\(channel.rawValue)”",
-        en: "has not been approved for “\(channel.rawValue)”")
-    case .consentMissing(let name):
-      LocalizedText(vi: "chưa có đồng ý của \(name)", en: "\(name) has not given consent")
-    case .consentExpired(let name):
-      LocalizedText(vi: "đồng ý của \(name) đã hết hạn", en: "the consent of \(name) has expired")
-    case .consentWithdrawn(let name):
-      LocalizedText(vi: "\(name) đã rút lại đồng ý", en: "\(name) has withdrawn consent")
-    case .consentNotForChannel(let name, let channel):
-      LocalizedText(
-        vi: "đồng ý của \(name) chưa gồm họ tên trên kênh “\(channel.rawValue)”",
-        en: "the consent of \(name) does not cover the name on “\(channel.rawValue)”")
-    }
   }
 }

@@ -88,7 +88,7 @@ import Testing
 
   private static func consent(
     _ more: String = "", name: String = name, day: String = "01/02/2024",
-    contents: String = "họ tên", channels: String = "web"
+    contents: String = "họ tên, đơn vị", channels: String = "web"
   ) -> String {
     "{nguoi: \(name), vai_tro: chủ thể, ngay: \(day), noi_dung: [\(contents)], kenh: [\(channels)]\(more)}"
   }
@@ -110,6 +110,10 @@ import Testing
       .consentNotForChannel(name, .web)
     ),
     ("[\(consent(contents: "", channels: ""))]", .consentNotForChannel(name, .web)),
+    (
+      "[\(consent(", rut_lai_ngay: 01/06/2024")), \(consent(day: "01/06/2024"))]",
+      .consentWithdrawn(name)
+    ),
   ])
   func `a person who is named must agree`(consents: String, obstacle: Obstacle) throws {
     #expect(try obstacles(.person(Self.name, consents: consents)) == [obstacle])
@@ -126,6 +130,9 @@ import Testing
     consent(contents: "đơn vị, họ tên", channels: "tờ rơi, web"),
     consent(", het_han: 01/06/2024") + ", " + consent(),
     consent(channels: "tờ rơi") + ", " + consent(),
+    consent(contents: "họ tên") + ", " + consent(contents: "đơn vị"),
+    // What is given again after a withdrawal counts.
+    consent(", rut_lai_ngay: 01/06/2024") + ", " + consent(day: "02/06/2024"),
   ])
   func `one consent that covers name and channel is enough`(consents: String) throws {
     #expect(try obstacles(.person(Self.name, consents: "[\(consents)]")) == [])

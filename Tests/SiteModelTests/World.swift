@@ -80,6 +80,7 @@ struct ProfileDraft {
   var verifications = "[{ngay: 10/03/2024, bo_phan: A, hinh_thuc: thực tế, ket_luan: đạt}]"
   var approval = "{nguoi: A, ngay: 20/03/2024, kenh: [web, tờ rơi]}"
   var people = "[]"
+  var pictures = "[]"
   var consents = "[]"
   var adoptions = "[]"
   var compliance = "{dang: có, nha_nuoc: có, cong_doan: có, ky_luat: không}"
@@ -105,6 +106,7 @@ struct ProfileDraft {
       tom_tat: Một câu.
       chu_the: \(holder)
       nhan_vat: \(people)
+      anh: \(pictures)
       qua_trinh: \(milestones)
       kiem_chung: \(verifications)
       duyet: \(approval)
