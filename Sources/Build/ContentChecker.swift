@@ -40,7 +40,9 @@ package struct ContentChecker: Sendable {
   }
 
   private func bodies(_ content: Content, _ unread: UnreadFiles) async throws -> [Diagnostic] {
-    let checker = BodyChecker(Site(content, asOf: date, showsDrafts: false))
+    let site = Site(content, asOf: date, showsDrafts: false)
+    let checker = BodyChecker(site)
+    let leaks = LeakCheck(site)
     let files =
       content.profiles.map { ($0.path, $0.bodyOffset) }
       + content.movements.map { ($0.path, $0.bodyOffset) }
@@ -53,6 +55,7 @@ package struct ContentChecker: Sendable {
         var known = [Diagnostic]()
         guard let text = try ContentReader.text(path, root, &buffer, &known) else { continue }
         diagnostics += log.whileReading(path.path) { checker.check(text, from: offset) }
+        diagnostics += leaks.check(text)
       }
       return diagnostics
     }.flatMap { $0 }

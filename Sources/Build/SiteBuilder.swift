@@ -76,8 +76,11 @@ package struct SiteBuilder: Sendable {
     }
 
     onStage(.render)
+    let leaks = LeakCheck(site)
     report.diagnostics += try await render(
-      web, site, read.hashes, staging, dryRun: isBlocked(report))
+      web, site, leaks, read.hashes, staging, dryRun: isBlocked(report))
+    report.diagnostics += assets.flatMap { leaks.check($0.bytes, at: $0.path) }
+    report.diagnostics = report.diagnostics.withoutRepeatedLeaks
     report.diagnostics += try checkUnseen(site, read.unread)
     guard !isBlocked(report) else {
       staging.discard()
@@ -166,7 +169,8 @@ package struct SiteBuilder: Sendable {
   /// - Parameter dryRun: nothing is written, because the site will not be published; the pages are
   ///   made all the same, so that their problems are known.
   private func render(
-    _ web: WebSite, _ site: Site, _ hashes: [String: ContentHash], _ staging: Staging, dryRun: Bool
+    _ web: WebSite, _ site: Site, _ leaks: LeakCheck, _ hashes: [String: ContentHash],
+    _ staging: Staging, dryRun: Bool
   ) async throws -> [Diagnostic] {
     struct Scratch {
       var input = [UInt8]()
@@ -188,6 +192,12 @@ package struct SiteBuilder: Sendable {
           web.render(page, body: body, into: &scratch.output)
         }
         diagnostics += findings
+        if let body { diagnostics += leaks.check(body) }
+        diagnostics += leaks.check(scratch.output, at: path)
+        if case .profile(let index) = page, let body {
+          diagnostics += leaks.check(
+            scratch.output, at: path, of: site.entries[index].profile, body)
+        }
         if !dryRun { _ = try staging.write(path, scratch.output) }
       }
       return diagnostics

@@ -1,0 +1,139 @@
+import Criteria
+import Diagnostics
+import Profiles
+import SiteModel
+import VietnameseText
+
+/// Looks in everything that is to be published for what must not be: the names of people whom the
+/// gate holds back or who have withdrawn their consent, and what a profile keeps in the office.
+///
+/// A name in a published text is told where it stands; a name that only the finished pages hold is
+/// told with its page. Either stops publication.
+struct LeakCheck: Sendable {
+  private let names: NameSearch
+  /// The same names as they would stand in the name of a file.
+  private let slugs: NameSearch
+  /// The profiles that hold a name back.
+  private let origins: [[String]: ContentPath]
+  private let published: [String: Profile]
+  private let review: PrivacyReview
+
+  init(_ site: Site) {
+    let content = site.content
+    review = PrivacyReview(
+      officeDomains: [], schemas: content.schemas, movements: content.movements, asOf: site.date)
+    let held = Set(site.showsDrafts ? [] : site.heldBack.map(\.path))
+    var withheld = [[String]: ContentPath]()
+    var allowed = Set<[String]>()
+    for profile in content.profiles {
+      let names = profile.everyone.map(NameSearch.words)
+      guard held.contains(profile.path) else {
+        allowed.formUnion(held.isEmpty ? [] : names)
+        continue
+      }
+      for name in names where withheld[name] == nil { withheld[name] = profile.path }
+    }
+    origins = withheld.filter { !allowed.contains($0.key) }
+    names = NameSearch(origins.keys.map { $0.joined(separator: " ") })
+    let allowedSlugs = Set(allowed.map { Slug.make($0.joined(separator: " ")) })
+    slugs = NameSearch(
+      origins.keys.map { Slug.make($0.joined(separator: " ")) }.filter {
+        !allowedSlugs.contains($0)
+      })
+    var published = [String: Profile]()
+    if !names.isEmpty {
+      for entry in site.entries { published[entry.profile.path.path] = entry.profile }
+    }
+    self.published = published
+  }
+
+  /// Names of people held back in a content file that is published.
+  func check(_ source: SourceText) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    var places = names.places(in: source.bytes)
+    guard !places.isEmpty else { return [] }
+    if source.path.hasPrefix("content/ho-so/") {
+      guard let profile = published[source.path]?.regainingText(from: source) else { return [] }
+      places = places.filter { review.isPublic($0.lowerBound, of: profile, in: source) }
+    }
+    return places.map { place in
+      Diagnostic(
+        .withheldName, at: source.location(place), ["ho_so": origin(of: source.bytes[place])])
+    }
+  }
+
+  /// Names of people held back in a finished file or in its name.
+  func check(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    var found = Set(names.places(in: bytes).map { origin(of: bytes[$0]) })
+    let name = Array(path.utf8)
+    for place in slugs.places(in: name) {
+      let slug = String(decoding: name[place], as: UTF8.self)
+      found.formUnion(
+        origins.filter { Slug.make($0.key.joined(separator: " ")) == slug }.map(\.value.path))
+    }
+    return found.sorted().map { origin in
+      Diagnostic(.leakedName, at: SourceLocation(origin), ["trang": path])
+    }
+  }
+
+  /// What a profile keeps in the office and its own page shows all the same.
+  func check(_ bytes: [UInt8], at path: String, of profile: Profile, _ source: SourceText)
+    -> [Diagnostic]
+  {
+    let profile = profile.regainingText(from: source)
+    return review.privateValues(of: profile).compactMap { key, value in
+      guard let sample = value.longestPlainRun, bytes.firstRange(equalTo: sample) != nil,
+        !isPublic(sample, of: profile, in: source)
+      else { return nil }
+      return Diagnostic(
+        .leakedValue, at: SourceLocation(source.path), ["trang": path, "khoa": key])
+    }
+  }
+
+  /// Whether the author wrote the same words where readers see them too.
+  private func isPublic(_ sample: [UInt8], of profile: Profile, in source: SourceText) -> Bool {
+    var start = 0
+    while let place = source.bytes.firstRange(equalTo: sample, from: start) {
+      if review.isPublic(place.lowerBound, of: profile, in: source) { return true }
+      start = place.upperBound
+    }
+    return false
+  }
+
+  private func origin(of name: ArraySlice<UInt8>) -> String {
+    origins[NameSearch.words(String(decoding: name, as: UTF8.self))]?.path ?? ""
+  }
+}
+
+extension [Diagnostic] {
+  /// One finding for a profile whose people finished pages name, and none when a text that names
+  /// someone is known: it is what the pages show.
+  var withoutRepeatedLeaks: [Diagnostic] {
+    let isTold = contains { $0.definition == .withheldName }
+    var seen = Set<String>()
+    return filter { finding in
+      finding.definition != .leakedName
+        || !isTold && seen.insert(finding.location.file).inserted
+    }
+  }
+}
+
+extension Profile {
+  /// Everyone in the file: whom it names, who is on its pictures, who ever agreed to something.
+  fileprivate var everyone: [String] {
+    namedPeople + pictures.flatMap(\.people) + consents.map(\.person)
+  }
+}
+
+extension String {
+  /// The longest stretch of four words or more that stands in a page as it stands here: without
+  /// what is escaped there, and without dashes, around which a page breaks no line.
+  fileprivate var longestPlainRun: [UInt8]? {
+    let runs = utf8.split { "&<>\"'-%".utf8.contains($0) || $0 == 0xE2 }
+    guard let longest = runs.max(by: { $0.count < $1.count }) else { return nil }
+    let words = longest.split(separator: UInt8(ascii: " "))
+    guard words.count >= 4 else { return nil }
+    return Array(words.joined(separator: [UInt8(ascii: " ")]))
+  }
+}
