@@ -42,7 +42,7 @@ extension CrossChecks {
   private func spreadToNobody(_ profile: Profile, _ root: Node) -> Diagnostic? {
     guard let spread = profile.milestones[.spread], spread <= date,
       // A list in which something cannot be read has findings of its own.
-      profile.adoptions.count == root.count(of: "nhan_rong"),
+      root.isList("nhan_rong", ofCount: profile.adoptions.count),
       !profile.adoptions.contains(where: { $0.level > .visited })
     else { return nil }
     return Diagnostic(

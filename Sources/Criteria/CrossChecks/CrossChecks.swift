@@ -98,6 +98,9 @@ extension Node {
     self[block]?.place(of: key) ?? location
   }
 
-  /// How many items the list under a key has.
-  func count(of key: String) -> Int { list(key).reduce(0) { count, _ in count + 1 } }
+  /// Whether a list is as long as what could be read of it; none is as long as nothing.
+  func isList(_ key: String, ofCount count: Int) -> Bool {
+    guard let list = self[key], !list.isEmpty else { return count == 0 }
+    return list.kind == .sequence && self.list(key).reduce(0) { count, _ in count + 1 } == count
+  }
 }

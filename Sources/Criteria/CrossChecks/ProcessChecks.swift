@@ -4,10 +4,10 @@ import Profiles
 
 extension CrossChecks {
   /// What is told as done cannot have a date to come. A milestone to come is a plan, and is said to
-  /// be one.
+  /// be one; an approval to come holds the profile back until its day.
   func dates(_ profile: Profile, _ root: Node) -> [Diagnostic] {
     var findings = [Diagnostic]()
-    for key in ["suy_ton", "chap_hanh", "duyet"] {
+    for key in ["suy_ton", "chap_hanh"] {
       if let block = root[key] { lookAhead(block, "ngay", key, &findings) }
     }
     for key in ["kiem_chung", "nhan_rong", "khen_thuong"] {
@@ -41,7 +41,7 @@ extension CrossChecks {
   func process(_ profile: Profile, _ root: Node) -> [Diagnostic] {
     // A list in which something cannot be read has findings of its own.
     guard !profile.verifications.isEmpty,
-      profile.verifications.count == root.count(of: "kiem_chung")
+      root.isList("kiem_chung", ofCount: profile.verifications.count)
     else { return [] }
     var findings = [Diagnostic]()
     let passed = profile.verifications.filter { $0.result == .passed }.map(\.date).min()
@@ -57,6 +57,8 @@ extension CrossChecks {
           ]))
     }
     if let pilot = profile.milestones[.pilot], pilot <= date,
+      // Milestones that run backwards have a finding of their own.
+      profile.milestones[.verified].map({ $0 <= pilot.lastDay }) ?? true,
       !(passed.map { $0 <= pilot.lastDay } ?? false)
     {
       findings.append(

@@ -9,15 +9,17 @@ struct Sketch: Sendable {
   /// A shorter story says too little to be compared.
   static let leastSyllables = 150
 
-  private(set) var bins = InlineArray<64, UInt32>(repeating: Sketch.empty)
-  static let empty = UInt32.max
+  private let bins: [UInt32]
+  private static let empty = UInt32.max
 
   init(_ text: Span<UInt8>) {
+    var least = InlineArray<64, UInt32>(repeating: Sketch.empty)
     SyllableRuns.forEach(in: text) { run in
       let bin = Int(run >> 58)
       let value = UInt32(truncatingIfNeeded: run >> 26)
-      if value < bins[bin] { bins[bin] = value }
+      if value < least[bin] { least[bin] = value }
     }
+    bins = least.indices.map { least[$0] }
   }
 
   /// The estimated share of runs that both have, from 0 to 1.

@@ -135,10 +135,8 @@ enum Naming {
 }
 
 extension UInt8 {
-  /// Whether it is part of a word in folded text.
-  var isWordByte: Bool {
-    self &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10 || self >= 0x80
-  }
+  /// Whether it is part of a word in folded text; quotation marks and dashes are not ASCII.
+  var isWordByte: Bool { self &- UInt8(ascii: "a") < 26 || self &- UInt8(ascii: "0") < 10 }
 }
 
 extension [UInt8] {
