@@ -19,7 +19,7 @@ package enum DiagnosticCatalogue {
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
     (FrontMatterCatalogue.examples + MarkupCatalogue.examples + ProfilesCatalogue.examples
     + CriteriaDiagnostics.examples + ConstraintDiagnostics.examples
-    + PrivacyDiagnostics.examples + TemplatesCatalogue.examples
+    + PrivacyDiagnostics.examples + CrossDiagnostics.examples + TemplatesCatalogue.examples
     + [SiteCatalogue.examples, OutputsCatalogue.examples, BuildCatalogue.examples])
     .flatMap(Array.init)
 
