@@ -77,6 +77,8 @@ package enum BuildFailure: Error {
   case missing(String)
   /// A file was saved while it was being built.
   case changedMeanwhile(String)
+  /// A page shows what its profile keeps in the office: a mistake of the tool, not of an author.
+  case leak(page: String, file: String, key: String)
 
   package var text: LocalizedText {
     switch self {
@@ -93,6 +95,13 @@ package enum BuildFailure: Error {
       LocalizedText(
         vi: "`\(path)` được lưu trong lúc đang dựng trang. Chạy lại lệnh để lấy bản mới.",
         en: "`\(path)` was saved during the build. Run the command again to take the new version.")
+    case .leak(let page, let file, let key):
+      LocalizedText(
+        vi:
+          "Trang `\(page)` chứa mục `\(key)` của `\(file)`, là mục nội bộ không được đăng. Chưa có gì được đăng, trang cũ vẫn giữ nguyên. Đây là lỗi của công cụ: báo cho người bảo trì.",
+        en:
+          "The page `\(page)` holds `\(key)` of `\(file)`, which is kept in the office. Nothing was published, the old site stays. This is a mistake of the tool: tell those who maintain it."
+      )
     }
   }
 }

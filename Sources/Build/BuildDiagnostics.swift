@@ -4,7 +4,7 @@ package import Diagnostics
 package enum BuildCatalogue {
   package static let all: [DiagnosticDefinition] = [
     .misplacedFile, .fileNameNotUTF8, .symbolicLink, .unexpectedFile,
-    .withheldName, .leakedName, .leakedValue,
+    .withheldName, .leakedName,
   ]
 }
 

@@ -195,7 +195,7 @@ package struct SiteBuilder: Sendable {
         if let body { diagnostics += leaks.check(body) }
         diagnostics += leaks.check(scratch.output, at: path)
         if case .profile(let index) = page, let body {
-          diagnostics += leaks.check(
+          try leaks.checkPrivateValues(
             scratch.output, at: path, of: site.entries[index].profile, body)
         }
         if !dryRun { _ = try staging.write(path, scratch.output) }

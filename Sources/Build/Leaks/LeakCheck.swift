@@ -77,17 +77,17 @@ struct LeakCheck: Sendable {
     }
   }
 
-  /// What a profile keeps in the office and its own page shows all the same.
-  func check(_ bytes: [UInt8], at path: String, of profile: Profile, _ source: SourceText)
-    -> [Diagnostic]
-  {
+  /// Looks for what a profile keeps in the office on its own page.
+  /// - Throws: `BuildFailure.leak`.
+  func checkPrivateValues(
+    _ bytes: [UInt8], at path: String, of profile: Profile, _ source: SourceText
+  ) throws(BuildFailure) {
     let profile = profile.regainingText(from: source)
-    return review.privateValues(of: profile).compactMap { key, value in
+    for (key, value) in review.privateValues(of: profile) {
       guard let sample = value.longestPlainRun, bytes.firstRange(equalTo: sample) != nil,
         !isPublic(sample, of: profile, in: source)
-      else { return nil }
-      return Diagnostic(
-        .leakedValue, at: SourceLocation(source.path), ["trang": path, "khoa": key])
+      else { continue }
+      throw .leak(page: path, file: source.path, key: key)
     }
   }
 

@@ -27,16 +27,4 @@ extension DiagnosticDefinition {
       en:
         "No published story holds the name, so it may come from `to-chuc.yml`, `don-vi.csv` or a template in `templates/`; find and remove it there. The old site stays; nothing was published."
     ))
-
-  static let leakedValue = DiagnosticDefinition(
-    "R643", .error,
-    message: LocalizedText(
-      vi: "Trang `{trang}` chứa nội dung nội bộ của hồ sơ này (`{khoa}`).",
-      en: "The page `{trang}` holds what is kept in the office (`{khoa}`)."),
-    help: LocalizedText(
-      vi:
-        "Mục này không được đăng. Nếu đã sửa khuôn mẫu trong `templates/`, bỏ chỗ in mục này ra. Trang cũ vẫn giữ nguyên, chưa có gì được đăng.",
-      en:
-        "This is not to be published. If a template in `templates/` was changed, remove what prints it. The old site stays; nothing was published."
-    ))
 }

@@ -6,6 +6,8 @@ package enum PrivacyDiagnostics {
     .citizenID, .phoneNumber, .emailAddress, .bankAccount, .insuranceNumber, .taxCode, .numberPlate,
     .homeAddress, .birthDate, .childBirthDate, .familyMatter, .hardship, .healthMatter,
     .ethnicityOrReligion, .partyMembership, .childNamed, .beneficiaryWithoutConsent,
+    .picturedPapers,
+    .portraitOfNobody, .representativeOfNobody,
   ]
 }
 

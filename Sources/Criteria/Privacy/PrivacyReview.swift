@@ -31,12 +31,13 @@ package struct PrivacyReview: Sendable {
   package func review(_ profile: Profile, in source: SourceText) -> [Diagnostic] {
     var signs = [PrivacyScan.Sign]()
     PrivacyScan.scan(source.bytes) { signs.append($0) }
-    guard !signs.isEmpty else { return [] }
+    let consents = ConsentReview.review(profile)
+    guard !signs.isEmpty else { return consents }
     var examination = PrivacyExamination(
       profile, source, publicText: publicText(of: profile, in: source),
       officeDomains: officeDomains, asOf: date)
     for sign in signs { examination.look(at: sign) }
-    return examination.diagnostics
+    return examination.diagnostics + consents
   }
 
   /// Whether a reader of the site may get to see a place of a profile's file.
