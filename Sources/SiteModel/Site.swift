@@ -26,8 +26,9 @@ package struct Site: Sendable {
   private let unitTypeNames: [String: String]
   private let movementsByID: [String: Movement]
 
-  /// A profile that stands on the site.
-  package struct Entry: Sendable {
+  /// A profile that stands on the site. Large, and looked at from many pages: an object, so that
+  /// no page copies it.
+  package final class Entry: Sendable {
     package let profile: Profile
     /// Relative to the web root.
     package let path: String
@@ -38,6 +39,16 @@ package struct Site: Sendable {
     package let obstacles: [Obstacle]
 
     package var isDraft: Bool { !obstacles.isEmpty }
+
+    init(
+      profile: Profile, path: String, state: State, date: CalendarDate, obstacles: [Obstacle]
+    ) {
+      self.profile = profile
+      self.path = path
+      self.state = state
+      self.date = date
+      self.obstacles = obstacles
+    }
   }
 
   package struct HeldBack: Sendable {
@@ -80,10 +91,7 @@ package struct Site: Sendable {
         heldBack.append(HeldBack(path: profile.path, obstacles: obstacles))
       }
     }
-    // Short keys are sorted: an entry is large, and a sort would copy it again and again.
-    var order = entries.enumerated().map { (date: $1.date, path: $1.path, index: $0) }
-    order.sort { $0.date != $1.date ? $0.date > $1.date : $0.path < $1.path }
-    entries = order.map { entries[$0.index] }
+    entries.sort { $0.date != $1.date ? $0.date > $1.date : $0.path < $1.path }
     self.entries = entries
     self.heldBack = heldBack.sorted { $0.path < $1.path }
 
@@ -150,7 +158,7 @@ extension Site {
     return dates.lazy.compactMap { $0 }.first { $0 <= date } ?? date
   }
 
-  // Listings are positions in `entries`: an entry is large, and lists of them would be copied.
+  // Listings are positions in `entries`.
 
   package func indices(inMovement id: String) -> [Int] { entriesByMovement[id] ?? [] }
 

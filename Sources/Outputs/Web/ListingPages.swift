@@ -11,7 +11,7 @@ extension PageView {
     object.append("dan", .text(listing.introduction))
     object.append("tong", .text(VietnameseNumber.format(indices.count)))
     object.appendList("the_loai", listingTabs(here: listing))
-    object.appendList("loc", filters)
+    object.appendList("loc", web.filters)
     appendCards(indices, page: page, stem: listing.rawValue, to: &object)
     return object
   }
@@ -79,7 +79,7 @@ extension PageView {
   }
 
   /// Plain links that narrow a listing down, to pages that exist anyway.
-  private var filters: [Value] {
+  func filters() -> [Value] {
     let movements = site.movements.compactMap { movement -> Value? in
       let count = site.indices(inMovement: movement.id).count
       return count == 0 ? nil : menuEntry(movement.shortName, movement.outputPath, count: count)

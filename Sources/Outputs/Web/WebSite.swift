@@ -22,6 +22,8 @@ package struct WebSite: Sendable {
   private var frames = [FrameKey: Object]()
   private var criteria = [String: Object]()
   private var frequentCards = [Int: Object]()
+  /// The links that narrow a listing down, for pages at the web root.
+  private(set) var filters = [Value]()
   private let ambiguousTitles: Set<String>
 
   package init(_ site: Site, templates: TemplateLibrary, baseURL: String) {
@@ -47,6 +49,7 @@ package struct WebSite: Sendable {
       let key = FrameKey(view)
       if frames[key] == nil { frames[key] = view.frame() }
     }
+    filters = PageView(web: self, path: WebPage.notFound.path(in: site)).filters()
     let view = PageView(web: self, path: Self.storyPath)
     for movement in site.movements {
       criteria[movement.id] = view.criteria(of: movement)
