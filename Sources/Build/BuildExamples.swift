@@ -27,5 +27,30 @@ extension BuildCatalogue {
         en: "`to-xe.md` is a link to a file that is kept elsewhere")),
     .unexpectedFile: Example(
       path: "content/ho-so/2024/to-xe.md.txt", right: "content/ho-so/2024/to-xe.md"),
+    .withheldName: Example(
+      in: "content/ho-so/2023/to-may-tu-quan.md",
+      wrong: "> Hỏng rồi mới sửa thì tay đã đau, chị Đinh Thị Kín kể.",
+      right: "> Hỏng rồi mới sửa thì tay đã đau.",
+      why: LocalizedText(
+        vi: """
+          Hồ sơ của chị chưa được đăng, hoặc chị đã rút lại đồng ý, thì tên chị không được lộ ra \
+          qua bài của người khác.
+          """,
+        en: """
+          While her profile is not published, or after she has withdrawn her consent, her name \
+          must not come out through someone else's story.
+          """)),
+    .leakedName: Example(
+      in: "templates/web/not-found.html", wrong: "Mời bạn hỏi chị Đinh Thị Kín, hoặc đi tiếp",
+      right: "Mời bạn đi tiếp",
+      why: LocalizedText(
+        vi: """
+          Trước khi đăng, mọi trang và mọi tên tệp đều được dò tìm tên những người đang được giữ \
+          lại.
+          """,
+        en: """
+          Before anything is published, every page and every file name is searched for the names \
+          of people who are held back.
+          """)),
   ]
 }

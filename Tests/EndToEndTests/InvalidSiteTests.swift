@@ -33,8 +33,10 @@ import Testing
 
     for diagnostic in report.diagnostics { Self.expectWords(of: diagnostic) }
 
-    // Checking finds the same, but for the templates, at which it does not look.
-    let contentFindings = report.diagnostics.filter { $0.definition.code.first != "T" }
+    // Checking finds the same, but for the templates and finished pages, at which it does not look.
+    let contentFindings = report.diagnostics.filter {
+      $0.definition.code.first != "T" && $0.code != "R642"
+    }
     #expect(try await site.check().lines == contentFindings.lines)
   }
 
@@ -60,6 +62,6 @@ import Testing
     let codes = Set(
       try InvalidSite.all().flatMap(\.expected).compactMap { $0.split(separator: " ").first })
     #expect(codes.count >= 60)
-    #expect(Set(codes.compactMap(\.first)) == ["B", "C", "D", "F", "M", "P", "S", "T", "Y"])
+    #expect(Set(codes.compactMap(\.first)) == ["B", "C", "D", "F", "M", "P", "R", "S", "T", "Y"])
   }
 }

@@ -21,8 +21,10 @@ struct NameSearch: Sendable {
 
   /// - Parameter names: names of fewer than two words are not looked for: they could be any word.
   init(_ texts: some Sequence<String>) {
-    names = Set(texts.map(Self.words)).filter { $0.count >= 2 }.sorted {
-      $0.lexicographicallyPrecedes($1)
+    // Of names that end alike, the longest is tried first.
+    names = Set(texts.map(Self.words)).filter { $0.count >= 2 }.sorted { one, other in
+      one.count != other.count
+        ? one.count > other.count : one.lexicographicallyPrecedes(other)
     }.map(Name.init)
     var byKey = [UInt64: [Int]]()
     for (index, name) in names.enumerated() {

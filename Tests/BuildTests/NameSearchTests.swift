@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Build
+
+@Suite struct NameSearchTests {
+  private func found(_ names: [String], _ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return NameSearch(names).places(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    "Lâm Thị Hòa", "Lâm Thị Hoà", "LÂM THỊ HÒA", "LÂM THỊ HOÀ", "Lâm\u{A0}Thị\u{A0}Hòa",
+    "Lâm\n      Thị Hòa", "lâm-thị-hòa", "Lâm  Thị Hòa", "Lâm_Thị_Hòa",
+  ])
+  func `a name is found however it is written`(_ written: String) {
+    for name in ["Lâm Thị Hòa", "Lâm Thị Hoà"] {
+      for text in [
+        written, "<b>\(written)</b>", "“\(written)”", "chị \(written), 39 tuổi", "\"\(written)\"",
+      ] {
+        #expect(found([name], text) == [written])
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "Lâm Thị Hoa", "Lâm Thị Hòai", "Lâm Thị", "Thị Hòa", "Lâm. Thị Hòa", "Lâm Hòa Thị",
+    "XLâm Thị Hòa", "Lâm Thị Hòa2", "Lâm Văn Thị Hòa", "Lâm và nhiều người khác Thị Hòa", "",
+    "Hòa", "ị Hòa", "\u{E1}\u{BB}",
+  ])
+  func `other words are not the name`(_ text: String) {
+    #expect(found(["Lâm Thị Hòa"], text) == [])
+  }
+
+  @Test func `several names are found in order, the longest where several stand`() {
+    let names = ["Võ Thùy", "Trần Văn Bé Tư", "Bé Tư"]
+    #expect(
+      found(names, "Anh Trần Văn Bé Tư, chị Võ Thuỳ và Bé Tư.")
+        == ["Trần Văn Bé Tư", "Võ Thuỳ", "Bé Tư"])
+  }
+
+  @Test func `single words are not looked for, and no names find nothing`() {
+    #expect(found(["Hòa"], "Hòa") == [])
+    #expect(NameSearch(["Hòa", ""]).isEmpty)
+    #expect(found([], "Lâm Thị Hòa") == [])
+  }
+
+  @Test func `many names are found among many words`() {
+    let names = (0..<3000).map { "Nguyễn Tên\($0) Người\($0 % 7)" }
+    let text = names.reversed().joined(separator: ", ")
+    #expect(found(names, text).count == 3000)
+    #expect(found(names, text.replacing("Tên", with: "Tền")) == [])
+  }
+}
