@@ -48,28 +48,14 @@ package struct ExplanationRenderer: Sendable {
     let lines =
       switch side {
       case .lines(let lines): lines
-      case .words(let words): Self.wrapped(words, width: Self.width - 6)
+      case .words(let words): words.wrapped(width: Self.width - 6)
       }
     return "  " + paint(title, style) + "\n"
       + lines.map { line in "    \(paint("|", .dim)) \(line)\n" }.joined()
   }
 
   private func paragraph(_ text: String) -> String {
-    Self.wrapped(text, width: Self.width - 2).map { "  \($0)\n" }.joined()
-  }
-
-  /// Lines of whole words; a word that is too long has a line of its own.
-  private static func wrapped(_ text: String, width: Int) -> [String] {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      let length = lines[lines.count - 1].count
-      if length > 0, length + 1 + word.count > width {
-        lines.append(String(word))
-      } else {
-        lines[lines.count - 1] += length > 0 ? " \(word)" : word
-      }
-    }
-    return lines
+    text.wrapped(width: Self.width - 2).map { "  \($0)\n" }.joined()
   }
 
   /// Terminals are as wide at least.

@@ -3,15 +3,21 @@
 package struct TextRenderer: Sendable {
   private let language: Language
   private let colored: Bool
+  private let width: Int?
   private let source: @Sendable (String) -> SourceText?
 
-  /// - Parameter source: gives the text of a file by its path, to quote the line; nothing when it
-  ///   cannot be read any more.
+  /// - Parameters:
+  ///   - width: the columns of the terminal, into which help and quoted lines are fitted; nothing
+  ///     for a file or a pipe.
+  ///   - source: gives the text of a file by its path, to quote the line; nothing when it cannot be
+  ///     read any more.
   package init(
-    language: Language, colored: Bool, source: @escaping @Sendable (String) -> SourceText?
+    language: Language, colored: Bool, width: Int? = nil,
+    source: @escaping @Sendable (String) -> SourceText?
   ) {
     self.language = language
     self.colored = colored
+    self.width = width.map { max($0, 40) }
     self.source = source
   }
 
@@ -35,7 +41,8 @@ package struct TextRenderer: Sendable {
       text += excerpt(note.location, mask, .dim)
     }
     let help = Self.visible(diagnostic.help(in: language))
-    if !help.isEmpty { text += "   \(help)\n" }
+    let lines = width.map { help.wrapped(width: $0 - 3) } ?? [help]
+    if !help.isEmpty { text += lines.map { "   \($0)\n" }.joined() }
     return text
   }
 
@@ -57,16 +64,18 @@ package struct TextRenderer: Sendable {
     let last = range.end.line > range.start.line ? scalars.count : range.end.column - 1
     let marked = first..<max(min(last, scalars.count), first)
 
-    let window = Self.window(around: marked, of: scalars.count)
+    let number = String(range.start.line)
+    let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number
+    let blank = String(repeating: " ", count: gutter.count)
+    // Beside the line stand the gutter and an ellipsis on each side.
+    let room = width.map { min($0 - gutter.count - 5, Self.widest) } ?? Self.widest
+    let window = Self.window(of: room, around: marked, of: scalars.count)
     let cutLeft = window.lowerBound > 0
     let shown = Self.visible(scalars[window]) + (window.upperBound < scalars.count ? "…" : "")
     let lead = Self.width(scalars[window.lowerBound..<marked.lowerBound]) + (cutLeft ? 1 : 0)
     let visibleMark = marked.clamped(to: window)
     let marks = String(repeating: "^", count: max(Self.width(scalars[visibleMark]), 1))
 
-    let number = String(range.start.line)
-    let gutter = String(repeating: " ", count: max(5 - number.count, 0)) + number
-    let blank = String(repeating: " ", count: gutter.count)
     return paint("\(gutter) | ", .dim) + (cutLeft ? "…" : "") + shown + "\n"
       + paint("\(blank) | ", .dim) + String(repeating: " ", count: lead) + paint(marks, style)
       + "\n"
@@ -74,11 +83,13 @@ package struct TextRenderer: Sendable {
 
   private static let widest = 110
 
-  private static func window(around marked: Range<Int>, of count: Int) -> Range<Int> {
-    guard count > widest else { return 0..<count }
-    let lead = max(marked.lowerBound - widest / 3, 0)
-    let start = min(lead, count - widest)
-    return start..<min(start + widest, count)
+  private static func window(
+    of room: Int, around marked: Range<Int>, of count: Int
+  ) -> Range<Int> {
+    guard count > room else { return 0..<count }
+    let lead = max(marked.lowerBound - room / 3, 0)
+    let start = min(lead, count - room)
+    return start..<min(start + room, count)
   }
 
   /// Columns that text takes on a terminal: combining marks take none, wide East Asian letters two.

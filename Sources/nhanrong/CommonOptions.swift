@@ -45,7 +45,9 @@ struct CommonOptions: ParsableArguments {
   /// Shows diagnostics with the lines they are about.
   func renderer(on console: Console) -> TextRenderer {
     let root = root
-    return TextRenderer(language: language, colored: isColored(on: console)) { path in
+    return TextRenderer(
+      language: language, colored: isColored(on: console), width: console.width
+    ) { path in
       SourceFiles.text(of: path, under: root)
     }
   }

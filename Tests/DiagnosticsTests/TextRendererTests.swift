@@ -70,6 +70,26 @@ private func renderer(_ language: Language = .vietnamese, colored: Bool = false)
     }
     #expect(spot == mark)
   }
+
+  @Test(arguments: [20, 40, 60, 80, 100])
+  func `lines and help fit into the terminal, and the mark stays below its spot`(_ width: Int) {
+    let long = SourceText(
+      path: "a.md",
+      text: String(repeating: "a ", count: 90) + "X" + String(repeating: " b", count: 90))
+    let renderer = TextRenderer(language: .vietnamese, colored: false, width: width) { _ in long }
+    let wordy = DiagnosticDefinition(
+      "X998", .note, message: LocalizedText(vi: "Dài.", en: "Long."),
+      help: LocalizedText(vi: String(repeating: "viết ngắn lại ", count: 20), en: ""))
+    for column in [1, 60, 181, 340] {
+      let place = SourceRange(
+        SourcePosition(line: 1, column: column), SourcePosition(line: 1, column: column + 1))
+      let lines = renderer.render(Diagnostic(wordy, at: SourceLocation("a.md", place)))
+        .split(separator: "\n").map(Array.init)
+      #expect(lines.allSatisfy { $0.count <= max(width, 40) })
+      let spot = lines[2].firstIndex(of: "^")
+      #expect(spot.map { lines[1][$0] } == Array(long.line(1) ?? "")[column - 1])
+    }
+  }
 }
 
 @Suite struct SourceTextTests {
