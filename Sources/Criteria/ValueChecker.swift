@@ -127,7 +127,7 @@ struct ValueChecker {
       }
     case .unit:
       if let units, units[node.text] == nil {
-        diagnostics.append(unknownUnit(node.text, known: units.codes, at: node.location))
+        diagnostics.append(units.unknownUnit(node.text, at: node.location))
       }
     }
   }

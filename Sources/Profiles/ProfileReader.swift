@@ -81,7 +81,7 @@ extension MappingReader {
     guard let scalar = requiredScalar(key, as: .unit) else { return nil }
     let code = scalar.text
     if units[code] != nil { return code }
-    adopt([unknownUnit(code, known: units.codes, at: scalar.location)])
+    adopt([units.unknownUnit(code, at: scalar.location)])
     return nil
   }
 

@@ -67,8 +67,7 @@ extension ProfilesCatalogue {
 
   private static let nameExamples: ExampleList = [
     .unknownUnit: Example(
-      in: profile, wrong: "don_vi: CĐCS Công ty May Sông Xanh\n", right: "don_vi: may-song-xanh\n",
-      also: ["C207"],
+      in: profile, wrong: "don_vi: CĐCS Sân bay Rạch Giá\n", right: "don_vi: may-song-xanh\n",
       why: LocalizedText(
         vi: """
           Tên đơn vị đổi theo thời gian (sáp nhập, giải thể), còn mã thì không: nhờ mã mà báo cáo \
@@ -80,8 +79,7 @@ extension ProfilesCatalogue {
           `content/don-vi.csv`.
           """)),
     .misspeltUnit: Example(
-      in: profile, wrong: "don_vi: may-song-xnah\n", right: "don_vi: may-song-xanh\n",
-      also: ["C207"]),
+      in: profile, wrong: "don_vi: may-song-xnah\n", right: "don_vi: may-song-xanh\n"),
     .unknownMovement: Example(
       in: profile, wrong: "phong_trao: 5S", right: "phong_trao: an-toan"),
     .misspeltMovement: Example(

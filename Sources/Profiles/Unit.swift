@@ -91,7 +91,7 @@ package struct UnitTable: Sendable {
       diagnostics += reader.diagnostics
       if let successor = reader.text("ke_thua"), result[successor] == nil {
         diagnostics.append(
-          unknownUnit(successor, known: result.codes, at: reader.location(of: "ke_thua")))
+          result.unknownUnit(successor, at: reader.location(of: "ke_thua")))
       }
     }
     return (result, diagnostics)
@@ -121,7 +121,7 @@ package struct UnitTable: Sendable {
   }
 }
 
-/// The diagnostic for a unit code that is not in `don-vi.csv`.
+/// The diagnostic for a code that is none of those known.
 package func unknownUnit(
   _ code: String, known: [String], at location: SourceLocation
 ) -> Diagnostic {
@@ -129,6 +129,27 @@ package func unknownUnit(
   return Diagnostic(
     nearest == nil ? .unknownUnit : .misspeltUnit, at: location,
     ["ma": code, "goi_y": nearest ?? ""])
+}
+
+extension UnitTable {
+  /// The diagnostic for a code that is not in the table.
+  package func unknownUnit(_ code: String, at location: SourceLocation) -> Diagnostic {
+    let meant = meantCode(code)
+    return Diagnostic(
+      meant == nil ? .unknownUnit : .misspeltUnit, at: location,
+      ["ma": code, "goi_y": meant ?? ""])
+  }
+
+  /// The code that was probably meant: a slip away from a code, or else the unit of that name, since
+  /// people know names better than codes.
+  private func meantCode(_ typed: String) -> String? {
+    if let code = Suggestion.nearest(to: Folding.fold(typed), in: codes) { return code }
+    let names = units.flatMap { unit in
+      [unit.name, unit.shortName].map { (name: Folding.key($0), code: unit.code) }
+    }
+    let nearest = Suggestion.nearest(to: Folding.key(typed), in: names.map(\.name))
+    return names.first { $0.name == nearest }?.code
+  }
 }
 
 /// One row, read by column name.
