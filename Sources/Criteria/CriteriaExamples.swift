@@ -46,11 +46,11 @@ extension CriteriaDiagnostics {
         kiem_chung: [{ngay: 10/05/2024
         """),
     .noAlternativeMet: Example(
-      in: profile, wrong: "huong_dan_ap_dung:",
+      in: profile, wrong: "  giai_phap: []\n",
       right: """
           giai_phap:
             - {ten: Thẻ vàng trên máy, kinh_phi: 1.200.000 đồng, ngay_lam: 01/04/2023}
-        huong_dan_ap_dung:
+
         """),
     .alternativeRecommended: Example(
       in: meal, wrong: "  so_bua: 36\n",
@@ -70,7 +70,7 @@ extension CriteriaDiagnostics {
       in: meal, wrong: "  so_bua: 36\n  tai_nan: {chet_nguoi: 0}", right: "  so_bua: 36"),
     .movementRefusesSubject: Example(
       in: profile, wrong: "phong_trao: an-toan\nphong_trao_khac: [can-bo]",
-      right: "phong_trao: an-toan", also: ["C201"]),
+      right: "phong_trao: an-toan"),
   ]
 
   private static let shapeExamples: ExampleList = [
@@ -120,7 +120,8 @@ extension CriteriaDiagnostics {
   ]
 
   private static let valueExamples: ExampleList = [
-    .notANumber: Example(in: profile, wrong: "gia_tri: \"112.5\"", right: "gia_tri: \"112,5\""),
+    .notANumber: Example(
+      in: profile, wrong: "gia_tri: hơn một trăm", right: "gia_tri: \"112,5\""),
     .notAWholeNumber: Example(in: meal, wrong: "so_bua: 36 bữa", right: "so_bua: 36"),
     .notAPercentage: Example(
       in: profile, wrong: "da_huan_luyen: gần hết", right: "da_huan_luyen: \"97,5%\""),
@@ -149,11 +150,25 @@ extension CriteriaDiagnostics {
       in: profile, wrong: "ngay_lam: 31/04/2023", right: "ngay_lam: 01/04/2023"),
     .notYesOrNo: Example(
       in: profile, wrong: "co_so_theo_doi: đang làm", right: "co_so_theo_doi: có"),
+    .twoReadings: Example(
+      in: profile, wrong: "gia_tri: \"112.5\", nam: 2023", right: "gia_tri: \"112,5\", nam: 2023",
+      why: LocalizedText(
+        vi: """
+          Phần mềm tiếng Anh viết dấu chấm trước phần lẻ, dấu phẩy giữa hàng nghìn, ngược với cách \
+          viết tiếng Việt. Công cụ không đoán, vì đoán sai là sai gấp mười, gấp nghìn lần.
+          """,
+        en: """
+          English software writes a dot before decimals and commas between thousands, the other \
+          way round than Vietnamese. The tool does not guess: a wrong guess is wrong by ten or by \
+          a thousand times.
+          """)),
     .belowBound: Example(in: meal, wrong: "so_bua: 0", right: "so_bua: 36"),
     .aboveBound: Example(
       in: profile, wrong: "da_huan_luyen: \"975%\"", right: "da_huan_luyen: \"97,5%\""),
     .unusuallySmall: Example(
       in: profile, wrong: "gia_tri: \"112,5\", nam: 2003", right: "gia_tri: \"112,5\", nam: 2023"),
+    .otherUnitOfMeasure: Example(
+      in: meal, wrong: "so_nguoi: 30 hộ\n", right: "so_nguoi: 30\n"),
     .unusuallyLarge: Example(
       in: meal, wrong: "so_nguoi: 30.000\n", right: "so_nguoi: 30\n",
       why: LocalizedText(
@@ -190,6 +205,11 @@ extension CriteriaDiagnostics {
       in: "content/phong-trao/bua-com.md", wrong: "ke_thua: bua-com", right: "ke_thua: _cham-lo"),
     .unknownAlternative: Example(
       in: "content/phong-trao/an-toan.md", wrong: "it_nhat_mot: [[giai_phap, sang_kien, cai_tien]]",
+      right: "it_nhat_mot: [[giai_phap, sang_kien]]"),
+    .alternativeForOthers: Example(
+      in: "content/phong-trao/an-toan.md",
+      wrong:
+        "it_nhat_mot: [[giai_phap, sang_kien], {ap_dung: [cá nhân], tieu_chi: [tai_nan]}]",
       right: "it_nhat_mot: [[giai_phap, sang_kien]]"),
     .conflictingCriterion: Example(
       in: "content/phong-trao/bua-com.md",

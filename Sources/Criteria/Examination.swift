@@ -33,7 +33,10 @@ struct Examination {
   }
 
   mutating func hold(against requirements: Requirements) {
-    if let movement = requirements.movement { checkSubject(movement) }
+    // A movement that is not for this subject asks nothing of it.
+    if let movement = requirements.movement, !movement.subjects.contains(profile.subject) {
+      return refuse(movement)
+    }
     for criterion in requirements.criteria {
       let node = node(criterion.code)
       guard applies(criterion) else {
@@ -56,7 +59,10 @@ struct Examination {
   /// Everything found, when all schemas have had their say.
   mutating func finish(_ all: [Requirements]) -> [Diagnostic] {
     for (criterion, source) in missing { report(missing: criterion, source) }
-    for (node, criterion, source) in unused where !checked.contains(criterion.code) {
+    // What applies to a unit of no known type nobody can say.
+    let isUnitKnown = units[profile.unit] != nil
+    for (node, criterion, source) in unused
+    where isUnitKnown && !checked.contains(criterion.code) {
       diagnostics.append(
         Diagnostic(
           .criterionDoesNotApply, at: node.location,
@@ -124,10 +130,8 @@ struct Examination {
   }
 
   /// A movement for individuals only takes no collective, and the other way round.
-  private mutating func checkSubject(_ movement: Movement) {
-    guard !movement.subjects.contains(profile.subject),
-      let node = profile.frontMatter?["doi_tuong"]
-    else { return }
+  private mutating func refuse(_ movement: Movement) {
+    guard let node = profile.frontMatter?["doi_tuong"] else { return }
     diagnostics.append(
       Diagnostic(
         .movementRefusesSubject, at: node.location,
