@@ -119,4 +119,89 @@ enum ProjectContent {
       #expect(criterion.level != .required, "\(criterion.code)")
     }
   }
+
+  /// A rule of the content, evidence that keeps it and evidence that breaks it.
+  @Test(arguments: [
+    ("lao-dong-gioi", "sang_kien", "{cap_cong_nhan: cơ sở, so_qd: 1/QĐ, ngay_qd: 01/02/2024}", []),
+    ("lao-dong-gioi", "sang_kien", "{cap_cong_nhan: cơ sở, so_qd: 1/QĐ}", ["C242"]),
+    ("lao-dong-gioi", "sang_kien", "{cap_cong_nhan: chưa công nhận}", []),
+    ("can-bo-cong-doan", "sang_kien", "{cap_cong_nhan: tỉnh}", ["C242"]),
+    ("lao-dong-gioi", "sang_kien", "{gia_tri_lam_loi: '1,1 tỷ'}", ["C242"]),
+    ("lao-dong-gioi", "sang_kien", "{gia_tri_lam_loi: '1,1 tỷ', minh_chung: A}", []),
+    (
+      "quy-xa-hoi", "mai_am",
+      "{quy_ho_tro: 50 triệu, gia_dinh: 199 triệu, khac: 0 đồng, tong: 250 triệu}", []
+    ),
+    (
+      "quy-xa-hoi", "mai_am",
+      "{quy_ho_tro: 50 triệu, gia_dinh: 150 triệu, khac: 0 đồng, tong: 250 triệu}", ["C240"]
+    ),
+    ("quy-xa-hoi", "dong_gop", "{hinh_thuc: ngày công}", ["C242"]),
+    ("quy-xa-hoi", "dong_gop", "{hinh_thuc: Tiền, gia_tri: 1 triệu}", []),
+    (
+      "thi-dua-dot", "cong_trinh", "{kinh_phi_ke_hoach: 1 tỷ, kinh_phi_thuc_te: '1,1 tỷ'}", ["C240"]
+    ),
+    ("xanh-sach-dep", "tai_nan", "{chet_nguoi: 1}", ["C240"]),
+    ("xanh-sach-dep", "diem_tu_cham", "90", ["C241"]),
+    ("gioi-viec-nuoc", "cham_lo_nu", "{so_nu_huong_loi: 7}", ["C241"]),
+    ("gioi-viec-nuoc", "cham_lo_nu", "{so_nu_huong_loi: 6}", []),
+    ("doi-moi-sang-tao", "cham_lo", "{so_nguoi: 10, gia_tri: 100.000 đồng}", ["C241"]),
+  ])
+  func `the movements' rules are kept or broken`(
+    movement: String, criterion: String, item: String, codes: [String]
+  ) throws {
+    let (movements, _, catalogue) = try ProjectContent.schemas()
+    let type = try #require(catalogue[movement: movement][criterion]).field.type
+    let isList = if case .list = type { true } else { false }
+    let text = """
+      ---
+      ten: A
+      loai: điển hình
+      doi_tuong: \(movement == "can-bo-cong-doan" ? "cá nhân" : "tập thể")
+      don_vi: may-vinh-thuan
+      phong_trao: \(movement)
+      chu_the: {\(movement == "can-bo-cong-doan" ? "ho_ten" : "ten"): A, so_cnvcld: 10, so_nu: 6}
+      qua_trinh: {phat_hien: 01/02/2024}
+      tieu_chi: {\(criterion): \(isList ? "[\(item)]" : item)}
+      ---
+
+      """
+    let units = try ProjectContent.units()
+    let (profile, _) = Profile.read(
+      FrontMatter.parse(SourceText(path: "content/ho-so/2024/a.md", text: text)),
+      at: ContentPath("content/ho-so/2024/a.md"), units: units, movements: movements.map(\.id),
+      bodySyllables: 0)
+    let validator = ProfileValidator(
+      schemas: catalogue, movements: movements, units: units,
+      asOf: try #require(CalendarDate(year: 2024, month: 12, day: 31)))
+    let rules = validator.validate(try #require(profile)).map(\.code).filter { $0.hasPrefix("C24") }
+    #expect(rules == codes)
+  }
+
+  @Test func `the plan has no criteria of its own for group c, and one set for three programmes`()
+    throws
+  {
+    let (movements, _, catalogue) = try ProjectContent.schemas()
+    for movement in movements where movement.group == "c" {
+      for criterion in catalogue[movement: movement.id].criteria {
+        #expect(criterion.source == .suggestion, "\(movement.id) \(criterion.code)")
+      }
+    }
+    #expect(
+      movements.filter { $0.base == "_cham-lo" }.map(\.id).sorted() == [
+        "phuc-loi-doan-vien", "tet-sum-vay", "thang-cong-nhan",
+      ])
+    #expect(movements.first { $0.id == "can-bo-cong-doan" }?.subjects == [.individual])
+  }
+
+  @Test func `a regulation is a reference, with its citation and year`() throws {
+    let (movements, _, catalogue) = try ProjectContent.schemas()
+    let regulations = movements.flatMap { catalogue[movement: $0.id].criteria }
+      .filter { $0.source == .regulation }
+    #expect(!regulations.isEmpty)
+    for criterion in regulations {
+      #expect(criterion.level == .reference, "\(criterion.code)")
+      #expect(criterion.citation.contains(#/20\d\d/#), "\(criterion.code)")
+    }
+  }
 }

@@ -7,10 +7,10 @@
 enum ValuePatterns {
   static let date = whole("(?:\(dates.joined(separator: "|")))")
   static let year = whole("(?:[Nn]ăm )?\(yearDigits)")
-  static let number = whole("[-−]?\(digits)(?:,[0-9]+)?")
-  static let positiveNumber = whole("\(digits)(?:,[0-9]+)?")
-  static let integer = whole("[-−]?\(digits)(?:,0+)?")
-  static let positiveInteger = whole("\(digits)(?:,0+)?")
+  static let number = whole("\(clear)[-−]?\(digits)(?:,[0-9]+)?")
+  static let positiveNumber = whole("\(clear)\(digits)(?:,[0-9]+)?")
+  static let integer = whole("\(clear)[-−]?\(digits)(?:,0+)?")
+  static let positiveInteger = whole("\(clear)\(digits)(?:,0+)?")
   static let percentage = whole("[-−]?\(digits)(?:,[0-9]+)?\(percentSign)")
   static let positivePercentage = whole("\(digits)(?:,[0-9]+)?\(percentSign)")
   static let money = whole("(?:\(estimates))*(?:\(amounts)|\(bareAmount))\(currency)?\(period)?")
@@ -36,6 +36,8 @@ enum ValuePatterns {
   /// Nobody groups a zero: `0.500` is refused.
   private static let digits =
     #"(?:[0-9]{1,18}|(?!0+[. \u00A0\u202F])[0-9]{1,3}(?:[. \u00A0\u202F][0-9]{3}){1,5})"#
+  /// Not `1,240`, which may be meant as 1.240.
+  private static let clear = "(?![-−]?[1-9][0-9]{0,2},[0-9]{3}$)"
   private static let percentSign = "(?:\(space)?%)?"
 
   private static let estimates =
