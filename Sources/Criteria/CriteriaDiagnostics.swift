@@ -71,11 +71,11 @@ extension DiagnosticDefinition {
   static let blockMissing = DiagnosticDefinition(
     "C203", .error,
     message: LocalizedText(
-      vi: "Thiếu khối `{khoa}` ({ten}), cần có từ khi “{tu}”.",
-      en: "The block `{khoa}` ({ten}) is missing, which is due from “{tu}” on."),
+      vi: "Thiếu phần `{khoa}` ({ten}), cần có từ khi “{tu}”.",
+      en: "The part `{khoa}` ({ten}) is missing, which is due from “{tu}” on."),
     help: LocalizedText(
-      vi: "Thêm khối `{khoa}:`. {huong_dan}",
-      en: "Add the block `{khoa}:`. {huong_dan}"))
+      vi: "Thêm `{khoa}:` vào phần khai báo. {huong_dan}",
+      en: "Add `{khoa}:` to the front matter. {huong_dan}"))
 
   static let noAlternativeMet = DiagnosticDefinition(
     "C204", .error,

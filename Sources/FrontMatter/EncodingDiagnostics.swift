@@ -12,8 +12,8 @@ extension DiagnosticDefinition {
     DiagnosticDefinition(
       code, .error,
       message: LocalizedText(
-        vi: "Tệp không phải UTF-8; có vẻ là \(name.vietnamese).",
-        en: "The file is not UTF-8; it looks like \(name.english)."),
+        vi: "Chữ trong tệp không lưu theo UTF-8 nên không đọc được; có vẻ là \(name.vietnamese).",
+        en: "The file is not UTF-8 and cannot be read; it looks like \(name.english)."),
       help: help)
   }
 
@@ -59,8 +59,8 @@ extension DiagnosticDefinition {
   static let damagedUTF8 = DiagnosticDefinition(
     "F106", .error,
     message: LocalizedText(
-      vi: "Tệp là UTF-8 nhưng hỏng ở đây: byte {byte} không thuộc chữ nào.",
-      en: "The file is UTF-8 but broken here: the byte {byte} belongs to no character."),
+      vi: "Tệp bị hỏng ở đây: thiếu một phần của một chữ (byte {byte}).",
+      en: "The file is damaged here: a part of a character is missing (byte {byte})."),
     help: LocalizedText(
       vi:
         "Gõ lại chữ ở chỗ này rồi lưu tệp bằng UTF-8; nếu tệp bị cắt cụt, sao chép lại từ bản gốc.",
@@ -70,9 +70,10 @@ extension DiagnosticDefinition {
   static let unknownEncoding = DiagnosticDefinition(
     "F107", .error,
     message: LocalizedText(
-      vi: "Tệp không phải UTF-8, và không nhận ra bảng mã nào; byte {byte} ở đây không đọc được.",
-      en: "The file is not UTF-8, and no encoding is recognised; the byte {byte} here cannot be "
-        + "read."),
+      vi:
+        "Không đọc được tệp này: không phải văn bản UTF-8, cũng không phải bảng mã quen thuộc nào (byte {byte} ở đây).",
+      en: "The file cannot be read: it is no text in UTF-8 nor in any encoding that is known "
+        + "(byte {byte} here)."),
     help: LocalizedText(
       vi: "Mở tệp bằng chương trình đã viết ra nó và lưu dưới dạng văn bản thuần UTF-8. Tệp Word, "
         + "Excel, ảnh không phải là văn bản thuần.",

@@ -85,8 +85,8 @@ extension DiagnosticDefinition {
   static let anchorOrAlias = DiagnosticDefinition(
     "Y108", .error,
     message: LocalizedText(
-      vi: "`{chu}` là mỏ neo hoặc tham chiếu của YAML, ở đây không dùng.",
-      en: "`{chu}` is a YAML anchor or alias, which is not used here."),
+      vi: "Giá trị không được bắt đầu bằng `*` hoặc `&`, nhưng ở đây là `{chu}`.",
+      en: "A value cannot begin with `*` or `&`, but this is `{chu}`."),
     help: LocalizedText(
       vi: "Nếu đó là chữ của giá trị, đặt cả giá trị trong ngoặc kép: `\"{chu} …\"`; nếu không, "
         + "viết lại giá trị đầy đủ.",
@@ -97,27 +97,28 @@ extension DiagnosticDefinition {
   static let explicitTag = DiagnosticDefinition(
     "Y109", .error,
     message: LocalizedText(
-      vi: "`{chu}` là nhãn kiểu của YAML, ở đây không dùng: mọi giá trị đều là chữ.",
-      en: "`{chu}` is a YAML tag, which is not used here: every value is text."),
+      vi: "Giá trị không được bắt đầu bằng dấu `!`, nhưng ở đây là `{chu}`.",
+      en: "A value cannot begin with `!`, but this is `{chu}`."),
     help: LocalizedText(
-      vi: "Bỏ nhãn đi; nếu đó là chữ của giá trị, đặt cả giá trị trong ngoặc kép: `\"{chu} …\"`.",
+      vi:
+        "Bỏ phần này đi; nếu đó là chữ của giá trị, đặt cả giá trị trong ngoặc kép: `\"{chu} …\"`.",
       en: "Remove it; if it belongs to the value, put the whole value in quotes: `\"{chu} …\"`."))
 
   static let mergeKey = DiagnosticDefinition(
     "Y110", .error,
     message: LocalizedText(
-      vi: "Mục gộp `<<` của YAML không dùng ở đây.", en: "YAML's merge key `<<` is not used here."),
+      vi: "Không có mục nào tên là `<<`.", en: "There is no key `<<`."),
     help: LocalizedText(
       vi: "Viết các mục cần dùng ra đầy đủ.", en: "Write out the keys that are needed."))
 
   static let severalDocuments = DiagnosticDefinition(
     "Y111", .error,
     message: LocalizedText(
-      vi: "Mỗi tệp chỉ chứa một tài liệu YAML và không có chỉ thị, nhưng ở đây có “{chu}”.",
-      en: "A file holds one YAML document and no directive, but here is “{chu}”."),
+      vi: "Dòng “{chu}” không dùng được trong phần khai báo.",
+      en: "The line “{chu}” has no place in the front matter."),
     help: LocalizedText(
-      vi: "Bỏ dòng này và những gì không thuộc tài liệu thứ nhất.",
-      en: "Remove this line and whatever does not belong to the first document."))
+      vi: "Xóa dòng này; phần khai báo chỉ có một dòng `---` ở đầu và một dòng `---` ở cuối.",
+      en: "Delete it; the front matter has one line `---` above and one below."))
 
   static let duplicateKey = DiagnosticDefinition(
     "Y112", .error,
@@ -144,8 +145,8 @@ extension DiagnosticDefinition {
   static let controlCharacter = DiagnosticDefinition(
     "Y114", .error,
     message: LocalizedText(
-      vi: "Ở đây có ký tự điều khiển {ky_tu}, không nhìn thấy được.",
-      en: "Here is the control character {ky_tu}, which cannot be seen."),
+      vi: "Ở đây có một ký tự không nhìn thấy được ({ky_tu}).",
+      en: "Here is a character that cannot be seen ({ky_tu})."),
     help: LocalizedText(
       vi: "Xóa nó rồi gõ lại chỗ này; nó thường theo vào khi dán từ chương trình khác.",
       en: "Delete it and type the spot again; it usually comes with text pasted from elsewhere."))
@@ -162,8 +163,8 @@ extension DiagnosticDefinition {
   static let oddSpace = DiagnosticDefinition(
     "Y116", .error,
     message: LocalizedText(
-      vi: "Khoảng trắng ở đây không phải dấu cách thường (có thể là dấu cách không ngắt), nên YAML "
-        + "coi nó là chữ.",
+      vi: "Khoảng trắng ở đây không phải dấu cách thường (có thể là dấu cách không ngắt), nên bị "
+        + "coi là chữ.",
       en:
         "The blank here is not an ordinary space (perhaps a no-break space), so YAML takes it for "
         + "a letter."),

@@ -11,7 +11,7 @@ extension DiagnosticDefinition {
   static let missingSpaceAfterColon = DiagnosticDefinition(
     "Y117", .error,
     message: LocalizedText(
-      vi: "Sau dấu hai chấm của `{khoa}` thiếu một dấu cách, nên YAML không thấy mục ở đây.",
+      vi: "Sau dấu hai chấm của `{khoa}` thiếu một dấu cách, nên không nhận ra đây là một mục.",
       en: "A space is missing after the colon of `{khoa}`, so YAML sees no key here."),
     help: LocalizedText(
       vi: "Viết `{khoa}: {gia_tri}`.", en: "Write `{khoa}: {gia_tri}`."))
@@ -19,7 +19,7 @@ extension DiagnosticDefinition {
   static let tabIndentation = DiagnosticDefinition(
     "Y118", .error,
     message: LocalizedText(
-      vi: "Dòng này thụt vào bằng phím Tab; YAML chỉ nhận dấu cách.",
+      vi: "Dòng này thụt vào bằng phím Tab; phần khai báo chỉ dùng dấu cách.",
       en: "The line is indented with a tab; YAML takes only spaces."),
     help: LocalizedText(
       vi: "Xóa dấu Tab và gõ hai dấu cách cho mỗi bậc.",
@@ -28,7 +28,7 @@ extension DiagnosticDefinition {
   static let colonInValue = DiagnosticDefinition(
     "Y119", .error,
     message: LocalizedText(
-      vi: "Trong giá trị có dấu hai chấm và dấu cách (`: `), nên YAML tưởng là một mục nữa.",
+      vi: "Trong giá trị có dấu hai chấm và dấu cách (`: `), nên bị hiểu là một mục nữa.",
       en: "The value holds a colon and a space (`: `), which YAML takes for another key."),
     help: LocalizedText(
       vi: "Đặt cả giá trị trong ngoặc kép{vi_du}.",
@@ -85,7 +85,7 @@ extension DiagnosticDefinition {
   static let reservedCharacter = DiagnosticDefinition(
     "Y125", .error,
     message: LocalizedText(
-      vi: "Giá trị không được bắt đầu bằng `{chu}`: YAML dành ký tự này cho việc khác.",
+      vi: "Giá trị không được bắt đầu bằng `{chu}`: ở đầu giá trị, dấu này có nghĩa riêng.",
       en: "A value cannot begin with `{chu}`: YAML keeps that character for something else."),
     help: LocalizedText(
       vi: "Đặt cả giá trị trong ngoặc kép: `\"{chu}…\"`.",
@@ -126,7 +126,8 @@ extension DiagnosticDefinition {
   static let otherSyntax = DiagnosticDefinition(
     "Y129", .error,
     message: LocalizedText(
-      vi: "Không đọc được YAML ở đây ({ly_do}).", en: "YAML cannot be read here ({ly_do})."),
+      vi: "Không đọc được phần khai báo ở đây ({ly_do}).",
+      en: "The front matter cannot be read here ({ly_do})."),
     help: LocalizedText(
       vi: "Đặt giá trị có ký tự đặc biệt trong ngoặc kép và kiểm tra khoảng thụt đầu dòng.",
       en: "Put a value with special characters in quotes, and check the indentation."))
@@ -134,7 +135,7 @@ extension DiagnosticDefinition {
   static let commentInValue = DiagnosticDefinition(
     "Y130", .warning,
     message: LocalizedText(
-      vi: "Phần sau dấu `#` bị bỏ vì YAML coi là ghi chú: “{chu}”.",
+      vi: "Phần sau dấu `#` bị bỏ vì được coi là ghi chú: “{chu}”.",
       en: "What follows the `#` is left out, because YAML takes it for a comment: “{chu}”."),
     help: LocalizedText(
       vi: "Đặt cả câu trong ngoặc kép; nếu đúng là ghi chú, thêm một dấu cách sau dấu `#`.",

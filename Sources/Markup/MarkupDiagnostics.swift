@@ -71,7 +71,7 @@ extension DiagnosticDefinition {
     message: LocalizedText(
       vi: "Có hơn {gioi_han} dấu `)` liền nhau.", en: "There are more than {gioi_han} `)` in a row."
     ),
-    help: LocalizedText(vi: "Xoá bớt các dấu `)` thừa.", en: "Delete the superfluous `)`."))
+    help: LocalizedText(vi: "Xóa bớt các dấu `)` thừa.", en: "Delete the superfluous `)`."))
 
   static let destinationTooLong = DiagnosticDefinition(
     "M208", .error,
@@ -124,7 +124,7 @@ extension DiagnosticDefinition {
     "M223", .warning,
     message: LocalizedText(vi: "Tiêu đề không có chữ.", en: "The heading has no words."),
     help: LocalizedText(
-      vi: "Viết tiêu đề sau dấu `#`, hoặc xoá dòng này; trang bỏ qua nó.",
+      vi: "Viết tiêu đề sau dấu `#`, hoặc xóa dòng này; trang bỏ qua nó.",
       en: "Write the heading after the `#`, or delete the line; the page leaves it out."))
 
   static let gluedHeading = DiagnosticDefinition(
@@ -153,7 +153,7 @@ extension DiagnosticDefinition {
       vi: "Đoạn HTML bắt đầu bằng `{the}` bị bỏ, cả chữ bên trong.",
       en: "The HTML that begins with `{the}` is left out, with the words in it."),
     help: LocalizedText(
-      vi: "Xoá thẻ và viết phần chữ bằng Markdown; bảng thì viết bằng dấu `|`.",
+      vi: "Xóa thẻ và viết phần chữ bằng Markdown; bảng thì viết bằng dấu `|`.",
       en: "Delete the tags and write the words in Markdown; tables are written with `|`."))
 }
 
