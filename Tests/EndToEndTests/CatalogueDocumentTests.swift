@@ -10,12 +10,15 @@ import Testing
 
   /// With `NHANRONG_RECORD` in the environment the page is written, and the test fails all the same.
   @Test func `the page of all codes is up to date`() async throws {
-    var entries = [CatalogueDocument.Entry]()
-    for definition in DiagnosticCatalogue.all {
-      let explanation = try #require(DiagnosticCatalogue.explanation(of: definition.code))
-      entries.append(
-        CatalogueDocument.Entry(
-          explanation: explanation, output: try await Self.output(of: explanation)))
+    let entries = try await withThrowingTaskGroup { group in
+      for definition in DiagnosticCatalogue.all {
+        group.addTask {
+          let explanation = try #require(DiagnosticCatalogue.explanation(of: definition.code))
+          return CatalogueDocument.Entry(
+            explanation: explanation, output: try await Self.output(of: explanation))
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.code < $1.code }
     }
     let page = CatalogueDocument(entries: entries).markdown
     if ProcessInfo.processInfo.environment["NHANRONG_RECORD"] != nil {
