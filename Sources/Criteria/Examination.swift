@@ -85,6 +85,14 @@ struct Examination {
   }
 
   private mutating func check(_ node: Node, _ criterion: Criterion) {
+    if !checked.contains(criterion.code) {
+      checked.append(criterion.code)
+      var checker = ValueChecker(units: units)
+      checker.check(
+        node, criterion, subject: profile.subject, isDue: criterion.dueFrom <= state)
+      diagnostics += checker.diagnostics
+    }
+    // Rules come after values, so that a value that is wrong by itself is told once.
     for constraint in criterion.constraints {
       if case .list = criterion.field.type {
         for item in node.items where !item.saysNothing { hold(item, to: constraint) }
@@ -92,12 +100,6 @@ struct Examination {
         hold(node, to: constraint)
       }
     }
-    guard !checked.contains(criterion.code) else { return }
-    checked.append(criterion.code)
-    var checker = ValueChecker(units: units)
-    checker.check(
-      node, criterion, subject: profile.subject, isDue: criterion.dueFrom <= state)
-    diagnostics += checker.diagnostics
   }
 
   private mutating func checkConstraints(_ requirements: Requirements) {
@@ -114,9 +116,13 @@ struct Examination {
 
   /// Several movements may share a criterion with its rules: each finding is told once.
   private mutating func hold(_ item: Node?, to constraint: Constraint) {
-    if let finding = evaluator.finding(constraint, in: item), !diagnostics.contains(finding) {
-      diagnostics.append(finding)
+    guard let finding = evaluator.finding(constraint, in: item) else { return }
+    let isTold = diagnostics.contains { earlier in
+      earlier == finding
+        || (earlier.location == finding.location && earlier.severity == .error
+          && !earlier.definition.isOfConstraint)
     }
+    if !isTold { diagnostics.append(finding) }
   }
 
   private mutating func ask(for criterion: Criterion, _ source: String) {

@@ -265,6 +265,14 @@ struct RuleTrial: Sendable, CustomTestStringConvertible {
     #expect(try Trial("tieu_chi: {c: 3}", schemas, others: ["n"]).codes == ["C240"])
   }
 
+  @Test func `a value outside its bounds is told once, and two rules are two findings`() throws {
+    let schemas = Schemas(
+      criterion:
+        "kieu: số, tu_gia_tri: 0, rang_buoc: [{dieu_kien: c = 0}, {dieu_kien: c < 5}]")
+    #expect(try Trial("tieu_chi: {c: '-1'}", schemas).codes == ["C230"])
+    #expect(try Trial("tieu_chi: {c: 6}", schemas).codes == ["C240", "C240"])
+  }
+
   @Test(arguments: [
     ("a: nhiều, b: 1", ["C220"]), ("a: 1, b: [2]", ["C214"]), ("b: 1", []),
   ])

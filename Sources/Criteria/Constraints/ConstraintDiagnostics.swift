@@ -26,6 +26,11 @@ package enum ConstraintDiagnostics {
 }
 
 extension DiagnosticDefinition {
+  /// Whether it tells of a rule that a profile breaks, not of a value that is wrong by itself.
+  var isOfConstraint: Bool {
+    [.constraintBroken, .constraintDoubted, .neededPartMissing, .usualPartMissing].contains(self)
+  }
+
   static let constraintBroken = DiagnosticDefinition(
     "C240", .error,
     message: LocalizedText(vi: "{thong_bao}: {tim_thay}.", en: "{thong_bao}: {tim_thay}."),
