@@ -21,12 +21,22 @@ package struct TextRenderer: Sendable {
     self.source = source
   }
 
-  package func render(_ diagnostic: Diagnostic) -> String { render([diagnostic]) }
+  package func render(_ diagnostic: Diagnostic) -> String {
+    render(diagnostic, SensitivePlaces([diagnostic]))
+  }
 
-  /// The whole report, a blank line between findings.
+  /// The whole report, a blank line between findings; on a terminal it ends with where to read more.
   package func render(_ diagnostics: [Diagnostic]) -> String {
     let mask = SensitivePlaces(diagnostics)
-    return diagnostics.map { render($0, mask) }.joined(separator: "\n")
+    let report = diagnostics.map { render($0, mask) }.joined(separator: "\n")
+    let severity = diagnostics.map(\.severity).max()
+    guard width != nil, let worst = diagnostics.first(where: { $0.severity == severity }) else {
+      return report
+    }
+    let hint = LocalizedText(
+      vi: "Gõ `nhanrong explain \(worst.code)` để xem giải thích và ví dụ.",
+      en: "Type `nhanrong explain \(worst.code)` for an explanation and examples.")
+    return report + "\n" + paint(hint[language], .dim) + "\n"
   }
 
   private func render(_ diagnostic: Diagnostic, _ mask: SensitivePlaces) -> String {

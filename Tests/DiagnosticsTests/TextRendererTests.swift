@@ -92,6 +92,22 @@ private func renderer(_ language: Language = .vietnamese, colored: Bool = false)
   }
 }
 
+@Suite struct ReportTests {
+  @Test func `a report on a terminal ends with where to read about the first of the worst`() {
+    let warning = Diagnostic(notMoney, at: SourceLocation("a.md"), severity: .warning)
+    let hint = DiagnosticDefinition(
+      "X100", .error, message: LocalizedText(vi: "Sai.", en: "Wrong."),
+      help: LocalizedText(vi: "", en: ""))
+    let findings = [warning, Diagnostic(hint, at: SourceLocation("b.md"))]
+    let terminal = TextRenderer(language: .vietnamese, colored: false, width: 80) { _ in nil }
+    #expect(
+      terminal.render(findings).hasSuffix(
+        "\n\nGõ `nhanrong explain X100` để xem giải thích và ví dụ.\n"))
+    #expect(!renderer().render(findings).contains("explain"))
+    #expect(terminal.render([]) == "")
+  }
+}
+
 @Suite struct SourceTextTests {
   @Test func `columns count characters, not bytes`() {
     let text = SourceText(path: "a", text: "đường\nphố: x")
