@@ -48,32 +48,34 @@ struct LongNumber {
   private func meaning(of range: Range<Int>) -> Meaning? {
     let digits = text[range].filter { $0 &- UInt8(ascii: "0") < 10 }
     guard digits.count >= 6, digits.count <= 19 else { return nil }
+    // Most long numbers are sums, and a sum is never looked at twice.
+    if isGrouped(range), digits.count != 9, digits.count != 12, !isAfterPlus(range) { return nil }
     let before = words(before: range)
-    if Self.documentWords.contains(where: before.hasSuffixPhrase) { return nil }
+    if before.suffix(24).containsAny(Self.documentWords) { return nil }
     if let phone = phone(digits, range) { return phone }
-    let isAccount = Self.accountWords.contains(where: before.contains)
+    let isAccount = before.containsAny(Self.accountWords)
     if digits.count == 13, isAfterTwoCapitals(range), !isAccount { return .healthInsurance }
     if digits.count == 12, Self.isProvince(digits), hasBigGroups(range, least: 3) {
       return .citizenID
     }
 
     // What is left looks like any number.
-    let namesID = Self.idWords.contains(where: before.contains)
+    let namesID = before.containsAny(Self.idWords)
     let isSum = isGrouped(range) || isQuantity(range) || isYears(range)
     if digits.count == 9 || digits.count == 12, hasBigGroups(range, least: 2), namesID {
       return .citizenID
     }
     guard !isSum, !isCutOff(range) else { return nil }
-    if digits.count == 10, Self.insuranceWords.contains(where: before.contains) {
+    if digits.count == 10, before.containsAny(Self.insuranceWords) {
       return .socialInsurance
     }
-    if digits.count == 10 || digits.count == 13, Self.taxWords.contains(where: before.contains) {
+    if digits.count == 10 || digits.count == 13, before.containsAny(Self.taxWords) {
       return .taxCode
     }
     if isAccount { return .bankAccount }
     if digits.count >= 8,
-      Self.bankWords.contains(where: before.contains)
-        || Self.bankWords.contains(where: words(after: range, count: 30).contains)
+      before.containsAny(Self.bankWords)
+        || words(after: range, count: 30).containsAny(Self.bankWords)
     {
       return .bankAccount
     }
@@ -87,7 +89,7 @@ struct LongNumber {
   private func phone(_ digits: [UInt8], _ range: Range<Int>) -> Meaning? {
     guard hasBigGroups(range, least: 2) else { return nil }
     var national = digits
-    if digits.hasPrefix([0x38, 0x34]), text.byte(range.lowerBound - 1) == UInt8(ascii: "+") {
+    if digits.hasPrefix([0x38, 0x34]), isAfterPlus(range) {
       national = [0x30] + digits.dropFirst(2).drop { $0 == 0x30 }
     }
     guard national.first == 0x30, national.count >= 10 else { return nil }
@@ -123,9 +125,13 @@ extension LongNumber {
       start -= 1
     }
     let lead = text.text(start..<whole.lowerBound)
-    return lead.contains("://") || lead.hasPrefix("www.")
+    return LowerText(lead).containsAny([Array("://".utf8)]) || lead.hasPrefix("www.")
       || start > 1 && text[start - 1] == UInt8(ascii: "(") && text[start - 2] == UInt8(ascii: "]")
         && !lead.hasPrefix("tel:")
+  }
+
+  private func isAfterPlus(_ range: Range<Int>) -> Bool {
+    text.byte(range.lowerBound - 1) == UInt8(ascii: "+")
   }
 
   private func isAfterTwoCapitals(_ range: Range<Int>) -> Bool {
@@ -172,12 +178,12 @@ extension LongNumber {
     return Self.units.match(text, at: next) != nil
   }
 
-  private func words(before range: Range<Int>) -> String {
-    text.text(max(0, range.lowerBound - 40)..<range.lowerBound).lowercased()
+  private func words(before range: Range<Int>) -> LowerText {
+    LowerText(text.text(max(0, range.lowerBound - 40)..<range.lowerBound))
   }
 
-  private func words(after range: Range<Int>, count: Int) -> String {
-    text.text(range.upperBound..<min(text.count, range.upperBound + count)).lowercased()
+  private func words(after range: Range<Int>, count: Int) -> LowerText {
+    LowerText(text.text(range.upperBound..<min(text.count, range.upperBound + count)))
   }
 
   /// The first three digits of a citizen's number tell the province: 001 to 096.
@@ -199,22 +205,16 @@ extension LongNumber {
 
   private static let idWords = [
     "cccd", "cmnd", "căn cước", "chứng minh", "định danh", "cmt ", "hộ chiếu",
-  ]
-  private static let insuranceWords = ["bhxh", "bảo hiểm xã hội", "bhyt", "bảo hiểm y tế"]
-  private static let taxWords = ["mã số thuế", "mst"]
+  ].utf8Words
+  private static let insuranceWords = ["bhxh", "bảo hiểm xã hội", "bhyt", "bảo hiểm y tế"].utf8Words
+  private static let taxWords = ["mã số thuế", "mst"].utf8Words
   private static let accountWords = ["số tài khoản", "tài khoản", "stk", "tk ", "tk:", "tk."]
-  private static let bankWords = ["ngân hàng", "bank"]
+    .utf8Words
+  private static let bankWords = ["ngân hàng", "bank"].utf8Words
   private static let documentWords = [
     "isbn", "issn", "hóa đơn", "hoá đơn", "biên lai", "phiếu thu", "phiếu chi", "chứng từ",
     "hợp đồng", "vận đơn", "mã hàng", "sê-ri", "seri", "serial", "mã vạch", "quyết định",
-  ]
-}
-
-extension String {
-  /// Whether a phrase stands near the end: at most a word such as `số` or `:` follows it.
-  fileprivate func hasSuffixPhrase(_ phrase: String) -> Bool {
-    contains(phrase) && suffix(phrase.count + 12).contains(phrase)
-  }
+  ].utf8Words
 }
 
 extension [UInt8] {

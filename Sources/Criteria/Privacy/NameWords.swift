@@ -22,6 +22,10 @@ enum NameWords {
     tiền trầm quan liêu ong trà tôn doãn lục mạc
     """)
 
+  /// The same, to be found in a text; those of two letters with the space after them.
+  static let surnameTable = PhraseTable(
+    surnames.sorted().map { ($0.utf8.count < 3 ? $0 + " " : $0, ()) })
+
   /// Before a name, these make it a place's or an institution's.
   static let places = words(
     """

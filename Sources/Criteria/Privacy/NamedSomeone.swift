@@ -36,10 +36,9 @@ struct NamedSomeone {
       problem = known?.hasConsent ?? false || !isChild ? nil : .child
     case .kin:
       let isFullName = name.count >= 2 && NameWords.surnames.contains(opening.lower)
-      let isGift = Self.gifts.contains { gift in
-        sentence.text.text(sentence.range.lowerBound..<word.lowerBound).lowercased().contains(gift)
-      }
-      problem = isFullName && isGift && !(known?.hasConsent ?? false) ? .beneficiary : nil
+      guard isFullName, !(known?.hasConsent ?? false) else { return nil }
+      let before = sentence.text.text(sentence.range.lowerBound..<word.lowerBound)
+      problem = LowerText(before).containsAny(Self.gifts) ? .beneficiary : nil
     default: problem = nil
     }
   }
@@ -63,5 +62,5 @@ struct NamedSomeone {
 
   private static let gifts = [
     "trao", "tặng", "bàn giao", "hỗ trợ", "giúp đỡ", "mái ấm", "thăm hỏi", "trợ cấp",
-  ]
+  ].utf8Words
 }

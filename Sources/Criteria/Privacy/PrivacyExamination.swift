@@ -145,9 +145,9 @@ extension PrivacyExamination {
     guard isNumbered || text.isCapital(next) && kind.isHamlet,
       let sentence = sentence(around: range), !sentence.mentions(people).isEmpty
     else { return }
-    let words = sentence.text.text(sentence.range).lowercased()
-    guard !Self.officeWords.contains(where: words.contains),
-      !kind.isHamlet || Self.dwellingWords.contains(where: words.contains)
+    let words = LowerText(text.text(sentence.range))
+    guard !words.containsAny(Self.officeWords),
+      !kind.isHamlet || words.containsAny(Self.dwellingWords)
     else { return }
     var end = next
     while end < sentence.range.upperBound, !",;().\n".utf8.contains(text[end]) { end += 1 }
@@ -158,21 +158,23 @@ extension PrivacyExamination {
     "ngụ", "thường trú", "tạm trú", "trú tại", "cư trú", "nhà ở ấp", "nhà anh ở", "nhà chị ở",
     "nhà cô ở", "nhà ở xóm", "nhà ở thôn", "nhà ở khóm", "sinh sống", "sống ở", "sống tại",
     "quê ở", "địa chỉ",
-  ]
+  ].utf8Words
   private static let officeWords = ["trụ sở", "văn phòng", "cơ quan", "điểm trường", "trường"]
+    .utf8Words
 
   /// A day, a month and a year after `sinh ngày`; of a child it weighs more.
   private mutating func lookAtBirthday(_ range: Range<Int>) {
     guard let (date, end) = Birthday.read(text, from: range.upperBound),
       let sentence = sentence(around: range), date >= 1920
     else { return }
-    let words = sentence.text.text(sentence.range)
     // `Học sinh ngày 5/9` is about pupils.
-    guard !["Bác", "Chủ tịch Hồ Chí Minh", "kỷ niệm"].contains(where: words.contains),
+    guard !LowerText(text.text(sentence.range)).containsAny(Self.commemorations),
       !["học", "khai"].contains(sentence.word(before: range.lowerBound)?.lower)
     else { return }
     report(self.date.year - date < 16 ? .childBirthDate : .birthDate, range.lowerBound..<end)
   }
+
+  private static let commemorations = ["bác hồ", "hồ chí minh", "kỷ niệm"].utf8Words
 
   /// A name after `cháu`, `em`, `chị`: a child's, or that of someone who was given something.
   private mutating func lookAtName(_ kind: SensitivePhrase, _ range: Range<Int>) {
@@ -181,7 +183,7 @@ extension PrivacyExamination {
     guard
       isLower || text.byte(range.lowerBound - 1) != UInt8(ascii: " ")
         || !text.endsWord(range.lowerBound - 1),
-      text.isCapital(nameStart(after: range.upperBound)),
+      mayBeNamed(kind, nameStart(after: range.upperBound)),
       let sentence = sentence(around: range)
     else { return }
     guard let name = NamedSomeone(sentence, after: range, kind, people) else { return }
@@ -190,6 +192,17 @@ extension PrivacyExamination {
     case .beneficiary: report(.beneficiaryWithoutConsent, name.range)
     case nil: break
     }
+  }
+
+  /// Whether a name begins at a place that is worth a look at its sentence: after `chị` only the full
+  /// name of someone who has not agreed to be named.
+  private func mayBeNamed(_ kind: SensitivePhrase, _ place: Int) -> Bool {
+    guard text.isCapital(place) else { return false }
+    guard case .kin = kind else { return true }
+    guard let surname = NameWords.surnameTable.match(text, at: place),
+      text.isCapital(text.skippingSpace(surname.end))
+    else { return false }
+    return !people.people.contains { $0.hasConsent && text.stands($0.name, at: place) }
   }
 
   /// Where a name may begin: after a space, and perhaps `tên` or `là`.
@@ -209,6 +222,11 @@ extension SensitivePhrase {
 }
 
 extension [UInt8] {
+  fileprivate func stands(_ name: String, at offset: Int) -> Bool {
+    let name = name.utf8
+    return offset + name.count <= count && self[offset..<offset + name.count].elementsEqual(name)
+  }
+
   fileprivate func isAddressByte(_ offset: Int) -> Bool {
     switch byte(offset) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
