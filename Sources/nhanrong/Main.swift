@@ -43,6 +43,7 @@ struct NhanrongCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
+      SchemaCommand.self,
     ])
 }

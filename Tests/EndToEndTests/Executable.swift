@@ -18,6 +18,11 @@ struct Executable {
 
     func kill() { Glibc.kill(process, SIGKILL) }
 
+    /// What it has printed up to now.
+    func outputSoFar() throws -> String {
+      String(decoding: try Data(contentsOf: folder.appending(path: "output")), as: UTF8.self)
+    }
+
     /// Waits for the end.
     consuming func outcome() throws -> Outcome {
       var status: Int32 = 0

@@ -64,6 +64,23 @@ package enum Disk {
     if let failure { throw failure }
   }
 
+  /// Makes a file that is not there yet; false when something stands at the path, which then stays.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) -> Bool {
+    do throws(DiskFailure.Cause) {
+      let file = try Descriptor.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+      var outcome: DiskFailure.Cause?
+      bytes.withUnsafeBytes { bytes in
+        do throws(DiskFailure.Cause) { try file.write(bytes) } catch { outcome = error }
+      }
+      if let outcome { throw outcome }
+      try file.close()
+      return true
+    } catch {
+      if case .system(EEXIST) = error { return false }
+      throw DiskFailure(.write, path, error)
+    }
+  }
+
   /// Puts a file in the place of another in one step: a reader sees the old or the new one, whole.
   /// It is written beside it first, as `<path>.moi`.
   package static func replace(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) {
