@@ -59,7 +59,7 @@ class Evidence:
     def _measurement(self) -> Flow:
         before = self.rng.randint(20, 90)
         return Flow(
-            ten=self.prose.pick(words.MEASURE), truoc=before, sau=self.rng.randint(2, before),
+            ten=self.prose.pick(words.MEASURE), truoc=before, sau=self.rng.randint(2, before - 1),
             don_vi=self.rng.choice(words.UNIT_OF_MEASURE), ky=f"{self.year - 1} và {self.year}",
             nguon="Sổ của tổ")
 
@@ -93,8 +93,8 @@ class Evidence:
                 cach_lam_moi=f"Tổ {prose.pick(words.ACTION)}."),
             "linh_vuc_doi_moi": rng.choice(["chăm lo", "tuyên truyền", "chuyển đổi số", "phát triển đoàn viên"]),
             "hieu_qua_cong_doan": [self._measurement()],
-            "cham_lo": [Flow(noi_dung=capitalized(prose.pick(words.TOPIC)), so_nguoi=rng.randint(5, 200),
-                             gia_tri=f"{rng.randint(3, 90)} triệu đồng")],
+            "cham_lo": [Flow(noi_dung=capitalized(prose.pick(words.TOPIC)), so_nguoi=rng.randint(5, 60),
+                             gia_tri=f"{rng.randint(6, 90)} triệu đồng")],
             "dai_dien_bao_ve": Flow(
                 viec_lam=f"Công đoàn {prose.pick(words.ACTION)}.", so_kien_nghi=asked,
                 so_giai_quyet=rng.randint(3, asked)),
@@ -125,7 +125,7 @@ class Evidence:
         if self.collective:
             result["nam_bat_dau"] = self.year - rng.randint(2, 9)
             result["so_sanh_nam_truoc"] = [self._measurement()]
-        gifts = rng.randint(40, 400)
+        gifts = rng.randint(20, (own + donated) * 3)
         return result | {
             "noi_dung_dong_hanh": [Flow(
                 noi_dung=f"Lo {prose.pick(words.TOPIC)}", doi_tac=prose.pick(words.PEOPLE).capitalize(),

@@ -6,7 +6,7 @@ def _words(text):
 
 
 FAMILY = _words(
-    "Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Danh|Thị|Lâm|Trương|Đinh|Mai|Cao|"
+    "Nguyễn|Trần|Lê|Phạm|Huỳnh|Phan|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Danh|Thạch|Lâm|Trương|Đinh|Mai|Cao|"
     "Tô|Châu|Quách|Thạch|Kiều|Tăng|Hà|Lưu|Phùng")
 MIDDLE_WOMAN = _words("Thị|Thị Ngọc|Thị Mỹ|Thị Kim|Thị Thu|Thị Bé|Ngọc|Thị Hồng|Thị Thanh|Thị Cẩm|Mỹ|Thị Út")
 MIDDLE_MAN = _words("Văn|Hữu|Quốc|Minh|Thanh|Hoàng|Công|Đức|Tấn|Trung|Ngọc|Chí")
