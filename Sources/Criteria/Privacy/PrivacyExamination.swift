@@ -9,7 +9,8 @@ struct PrivacyExamination {
   private let publicText: PublicText?
   private let officeDomains: [String]
   private let date: CalendarDate
-  private let people: KnownPeople
+  /// Asked for by words only, and seldom.
+  private lazy var people = KnownPeople(profile, asOf: date)
   /// The end of the last number or address reported: a sign within it says nothing new.
   private var reportedEnd = 0
 
@@ -24,7 +25,6 @@ struct PrivacyExamination {
     self.publicText = publicText
     self.officeDomains = officeDomains
     self.date = date
-    people = KnownPeople(profile, asOf: date)
   }
 
   mutating func look(at sign: PrivacyScan.Sign) {
@@ -202,7 +202,9 @@ extension PrivacyExamination {
     guard let surname = NameWords.surnameTable.match(text, at: place),
       text.isCapital(text.skippingSpace(surname.end))
     else { return false }
-    return !people.people.contains { $0.hasConsent && text.stands($0.name, at: place) }
+    return !profile.consents.contains {
+      text.stands($0.person, at: place) && $0.isValid(asOf: date)
+    }
   }
 
   /// Where a name may begin: after a space, and perhaps `tên` or `là`.
