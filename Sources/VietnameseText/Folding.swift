@@ -89,6 +89,8 @@ package enum Folding {
         isGap = true
         continue
       }
+      // A mark on a space has lost what it stood on.
+      if isGap, Scalars.isCombiningMark(scalar) { continue }
       if isGap, !key.isEmpty { key.append(UInt8(ascii: "_")) }
       isGap = false
       for offset in start..<index { key.append(bytes[offset]) }

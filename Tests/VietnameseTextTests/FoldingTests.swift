@@ -103,8 +103,13 @@ import VietnameseText
     #expect(Folding.key(text) == "don_vi")
   }
 
-  @Test(arguments: [("", ""), (" - ", ""), ("a.b (c)", "a.b_(c)"), ("đã áp dụng", "da_ap_dung")])
-  func `a key keeps the rest`(text: String, key: String) {
+  @Test(arguments: [
+    ("", ""), (" - ", ""), ("a.b (c)", "a.b_(c)"), ("đã áp dụng", "da_ap_dung"),
+    // A mark on a wide space (found by fuzzing).
+    ("q\u{2002}\u{362}2", "q_2"), ("a\u{2003}\u{301}", "a"),
+  ])
+  func `a key keeps the rest, and is its own key`(text: String, key: String) {
     #expect(Folding.key(text) == key)
+    #expect(Folding.key(key) == key)
   }
 }
