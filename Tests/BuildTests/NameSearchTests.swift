@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     "Lâm Thị Hòa", "Lâm Thị Hoà", "LÂM THỊ HÒA", "LÂM THỊ HOÀ", "Lâm\u{A0}Thị\u{A0}Hòa",
-    "Lâm\n      Thị Hòa", "lâm-thị-hòa", "Lâm  Thị Hòa", "Lâm_Thị_Hòa",
+    "Lâm\n      Thị Hòa", "Lâm-Thị-Hòa", "Lâm  Thị Hòa", "Lâm_Thị_Hòa",
   ])
   func `a name is found however it is written`(_ written: String) {
     for name in ["Lâm Thị Hòa", "Lâm Thị Hoà"] {
@@ -29,6 +29,14 @@ import Testing
   ])
   func `other words are not the name`(_ text: String) {
     #expect(found(["Lâm Thị Hòa"], text) == [])
+  }
+
+  @Test(arguments: ["lam-thi-hoa", "2024/lam-thi-hoa.html", "x_lam_thi_hoa"])
+  func `in the name of a file a name is a slug`(_ path: String) {
+    let search = NameSearch(["lam-thi-hoa"], as: .slugs)
+    #expect(search.places(in: Array(path.utf8)).count == 1)
+    #expect(search.places(in: Array("\(path)/lam-thi-hoang".utf8)).count == 1)
+    #expect(search.places(in: Array("lam-thi-hoang".utf8)) == [])
   }
 
   @Test func `several names are found in order, the longest where several stand`() {

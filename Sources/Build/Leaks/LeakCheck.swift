@@ -39,7 +39,7 @@ struct LeakCheck: Sendable {
     slugs = NameSearch(
       origins.keys.map { Slug.make($0.joined(separator: " ")) }.filter {
         !allowedSlugs.contains($0)
-      })
+      }, as: .slugs)
     var published = [String: Profile]()
     if !names.isEmpty {
       for entry in site.entries { published[entry.profile.path.path] = entry.profile }

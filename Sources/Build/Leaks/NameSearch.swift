@@ -3,43 +3,49 @@ import VietnameseText
 /// Finds names of people in any text of the site, whatever lies between their words: a space, a
 /// line's end, a hyphen of a file name.
 ///
-/// A text is read once, whatever the number of names: each word gets a cheap hash, and only where
-/// the last two words of a name stand together (most places are ruled out by one bit) are all of its
-/// words compared. About a nanosecond a byte.
+/// A text is read once, whatever the number of names. Only words that begin as a name would are
+/// looked at, and most of those are ruled out by one bit; where the last two words of a name stand
+/// together, all of its words are compared.
 struct NameSearch: Sendable {
   private let names: [Name]
   /// The names whose last two words hash to a key.
   private let namesByKey: [UInt64: [Int]]
-  /// A bit for each possible beginning of a key.
-  private let filter: [UInt64]
-  private let filterShift: UInt64
+  private let lastWords: BitFilter
+  private let keys: BitFilter
+  private let marks: [UInt8]
 
   private struct Name: Sendable {
     /// In lower case, tone marks in one place.
     let words: [String]
   }
 
+  /// How the names are written where they are looked for.
+  enum Spelling {
+    /// As in a text: each word with a capital, or in capitals throughout.
+    case capitals
+    /// As in the name of a file: lower case, without diacritics.
+    case slugs
+  }
+
   /// - Parameter names: names of fewer than two words are not looked for: they could be any word.
-  init(_ texts: some Sequence<String>) {
+  init(_ texts: some Sequence<String>, as spelling: Spelling = .capitals) {
     // Of names that end alike, the longest is tried first.
     names = Set(texts.map(Self.words)).filter { $0.count >= 2 }.sorted { one, other in
       one.count != other.count
         ? one.count > other.count : one.lexicographicallyPrecedes(other)
     }.map(Name.init)
     var byKey = [UInt64: [Int]]()
+    var last = Set<UInt64>()
     for (index, name) in names.enumerated() {
-      for key in Self.keys(of: name.words) { byKey[key, default: []].append(index) }
+      for (one, two) in Self.endings(of: name.words, spelling) {
+        byKey[Self.key(Self.hash(one), Self.hash(two)), default: []].append(index)
+        last.insert(Self.hash(two))
+      }
     }
-    namesByKey = byKey
-    var bits = 12
-    while 1 << bits < byKey.count * 32, bits < 24 { bits += 1 }
-    filterShift = UInt64(64 - bits)
-    var filter = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    for key in byKey.keys {
-      let bit = Int(key >> filterShift)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-    self.filter = filter
+    namesByKey = byKey.mapValues { Array(Set($0)).sorted() }
+    lastWords = BitFilter(last)
+    keys = BitFilter(byKey.keys)
+    marks = Self.marks(spelling)
   }
 
   var isEmpty: Bool { names.isEmpty }
@@ -48,39 +54,25 @@ struct NameSearch: Sendable {
   func places(in text: [UInt8]) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
     return text.withUnsafeBufferPointer { text in
-      filter.withUnsafeBufferPointer { filter in
-        Self.isWord.withUnsafeBufferPointer { places(in: text, filter, $0) }
-      }
+      marks.withUnsafeBufferPointer { marks in places(in: Text(bytes: text, marks: marks)) }
     }
   }
 
-  private func places(
-    in text: UnsafeBufferPointer<UInt8>, _ filter: UnsafeBufferPointer<UInt64>,
-    _ isWord: UnsafeBufferPointer<Bool>
-  ) -> [Range<Int>] {
+  private func places(in text: Text) -> [Range<Int>] {
     var found = [Range<Int>]()
-    var previous: UInt64 = 0
     var index = 0
-    let end = text.count
-    while index < end {
-      while index < end, !isWord[Int(text[index])] {
-        index += Self.length(ofMark: text[index])
-      }
-      guard index < end else { break }
+    while let start = text.nextStart(from: index) {
+      index = start
       var hash: UInt64 = 0
-      while index < end {
-        let byte = text[index]
-        guard isWord[Int(byte)] else { break }
-        hash = (hash << 5 | hash >> 59) ^ UInt64(byte)
+      while index < text.bytes.count, text.isWord(text.bytes[index]) {
+        hash = Self.hash(hash, text.bytes[index])
         index += 1
       }
-      let key = Self.key(previous, hash)
-      previous = hash
-      let bit = Int(key >> filterShift)
-      guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let candidates = namesByKey[key]
-      else { continue }
+      guard lastWords.mayContain(hash), let before = text.word(before: start) else { continue }
+      let key = Self.key(text.bytes[before].reduce(0, Self.hash), hash)
+      guard keys.mayContain(key), let candidates = namesByKey[key] else { continue }
       for candidate in candidates {
-        if let start = start(of: names[candidate].words, endingAt: index, in: text, isWord) {
+        if let start = text.start(of: names[candidate].words, endingAt: index) {
           found.append(start..<index)
           break
         }
@@ -89,60 +81,113 @@ struct NameSearch: Sendable {
     return found
   }
 
-  /// Where the words begin that end at a place; nothing when other words stand there.
-  private func start(
-    of words: [String], endingAt end: Int, in text: UnsafeBufferPointer<UInt8>,
-    _ isWord: UnsafeBufferPointer<Bool>
-  ) -> Int? {
-    var index = end
-    for (number, word) in words.reversed().enumerated() {
-      if number > 0 {
-        let gap = index
-        while index > 0, !Self.endsWord(text, index, isWord) { index -= 1 }
-        // A sentence's end is no gap within a name.
-        guard gap - index <= 12, !text[index..<gap].contains(UInt8(ascii: ".")) else { return nil }
-      }
-      let wordEnd = index
-      while index > 0, Self.endsWord(text, index, isWord) { index -= 1 }
-      let there = String(decoding: text[index..<wordEnd], as: UTF8.self)
-      guard ToneMarks.canonical(there).lowercased() == word else { return nil }
-    }
-    return index
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash << 5 | hash >> 59) ^ UInt64(byte)
   }
 
-  private static func endsWord(
-    _ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ isWord: UnsafeBufferPointer<Bool>
-  ) -> Bool {
-    let byte = text[offset - 1]
-    guard byte & 0xC0 == 0x80 else { return isWord[Int(byte)] }
-    var start = offset - 2
-    while start >= 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-    return start >= 0 && isWord[Int(text[start])]
-  }
+  private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(0, hash) }
 
-  /// Letters and digits; bytes of punctuation beyond ASCII begin with C2 or E2.
-  private static let isWord: [Bool] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    case 0x80...0xFF: byte != 0xC2 && byte != 0xE2
-    default: false
-    }
-  }
-
-  @inline(__always)
-  private static func length(ofMark byte: UInt8) -> Int {
-    byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3
-  }
-
-  @inline(__always)
   private static func key(_ one: UInt64, _ two: UInt64) -> UInt64 {
-    ((one << 23 | one >> 41) &+ two &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+    (one << 23 | one >> 41) &+ two &* 0x9E37_79B9_7F4A_7C15
+  }
+}
+
+// What a byte can be.
+extension NameSearch {
+  /// The first byte of a word that may belong to a name.
+  private static let start: UInt8 = 1
+  /// An ASCII letter or digit: what follows is no first byte.
+  private static let plain: UInt8 = 2
+  private static let word: UInt8 = 4
+
+  private static func marks(_ spelling: Spelling) -> [UInt8] {
+    (0...255).map { value -> UInt8 in
+      let byte = UInt8(value)
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): return plain | word
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        return plain | word | (spelling == .capitals ? start : 0)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        return plain | word | (spelling == .slugs ? start : 0)
+      // Punctuation of two and of three bytes.
+      case 0xC2, 0xE2: return 0
+      case 0xC3...0xC6, 0xE1: return word | (spelling == .capitals ? start : 0)
+      case 0x80...: return word
+      default: return 0
+      }
+    }
   }
 
-  private static func hash(_ word: String) -> UInt64 {
-    word.utf8.reduce(0) { ($0 << 5 | $0 >> 59) ^ UInt64($1) }
+  /// A text as the search sees it.
+  private struct Text {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let marks: UnsafeBufferPointer<UInt8>
+
+    @inline(__always)
+    func isWord(_ byte: UInt8) -> Bool { marks[Int(byte)] & NameSearch.word != 0 }
+
+    /// The next place where a word of a name may begin.
+    @inline(__always)
+    func nextStart(from place: Int) -> Int? {
+      var index = place
+      var previous = place > 0 ? marks[Int(bytes[place - 1])] : 0
+      while index < bytes.count {
+        let mark = marks[Int(bytes[index])]
+        if mark & NameSearch.start & ~(previous >> 1) != 0, isCapitalOrPlain(at: index) {
+          return index
+        }
+        previous = mark
+        index += 1
+      }
+      return nil
+    }
+
+    /// Of the letters that take two or three bytes, the capitals: with one exception they are even.
+    private func isCapitalOrPlain(at index: Int) -> Bool {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      return switch bytes[index] {
+      case 0xC3: next < 0x9F
+      case 0xC4, 0xC5: next & 1 == 0
+      case 0xC6: next == 0xA0 || next == 0xAF
+      case 0xE1: index + 2 < bytes.count && bytes[index + 2] & 1 == 0
+      default: true
+      }
+    }
+
+    /// The word that ends before a place; nothing when it is far away or a sentence ends between.
+    func word(before place: Int) -> Range<Int>? {
+      var end = place
+      while end > 0, !endsWord(end) { end -= 1 }
+      guard place - end <= 12, !bytes[end..<place].contains(UInt8(ascii: ".")) else { return nil }
+      var start = end
+      while start > 0, endsWord(start) { start -= 1 }
+      return start < end ? start..<end : nil
+    }
+
+    private func endsWord(_ offset: Int) -> Bool {
+      let byte = bytes[offset - 1]
+      guard byte & 0xC0 == 0x80 else { return isWord(byte) }
+      var start = offset - 2
+      while start >= 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      return start >= 0 && isWord(bytes[start])
+    }
+
+    /// Where the words begin that end at a place; nothing when other words stand there.
+    func start(of words: [String], endingAt end: Int) -> Int? {
+      var start = end
+      while start > 0, endsWord(start) { start -= 1 }
+      guard isSame(start..<end, words[words.count - 1]) else { return nil }
+      for expected in words.dropLast().reversed() {
+        guard let range = word(before: start), isSame(range, expected) else { return nil }
+        start = range.lowerBound
+      }
+      return start
+    }
+
+    private func isSame(_ range: Range<Int>, _ word: String) -> Bool {
+      let there = String(decoding: bytes[range], as: UTF8.self)
+      return ToneMarks.canonical(there).lowercased() == word
+    }
   }
 }
 
@@ -152,22 +197,24 @@ extension NameSearch {
     ToneMarks.canonical(name).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// Of the last two words in each spelling: with capitals first, all in capitals, in lower case as
-  /// in a slug; with the tone mark in the new and the old place.
-  private static func keys(of words: [String]) -> Set<UInt64> {
-    let (one, two) = (spellings(words[words.count - 2]), spellings(words[words.count - 1]))
-    return Set(
-      zip(one, two).flatMap { one, two in
-        one.flatMap { first in two.map { key(hash(first), hash($0)) } }
-      })
+  /// The last two words in each spelling, with the tone mark in the new and the old place.
+  private static func endings(
+    of words: [String], _ spelling: Spelling
+  ) -> [(one: String, two: String)] {
+    let cases: [(String) -> String] =
+      switch spelling {
+      case .capitals: [{ $0.prefix(1).uppercased() + $0.dropFirst() }, { $0.uppercased() }]
+      case .slugs: [{ $0 }]
+      }
+    return cases.flatMap { write in
+      spellings(words[words.count - 2]).flatMap { one in
+        spellings(words[words.count - 1]).map { two in (write(one), write(two)) }
+      }
+    }
   }
 
-  /// In each case, in each place of the tone mark.
-  private static func spellings(_ word: String) -> [[String]] {
-    let old = oldSpelling(word)
-    return [
-      { $0.prefix(1).uppercased() + $0.dropFirst() }, { $0.uppercased() }, { $0 },
-    ].map { (write: (String) -> String) in [word, old].compactMap { $0 }.map(write) }
+  private static func spellings(_ word: String) -> [String] {
+    [word, oldSpelling(word)].compactMap { $0 }
   }
 
   /// `hoà` as `hòa`; nothing for words that have one spelling.
