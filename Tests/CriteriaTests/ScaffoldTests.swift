@@ -141,7 +141,7 @@ import Testing
       "Vai trò trong phong trào thi đua. Bắt buộc từ bước đăng ký, theo kế hoạch (KH 33/KH-LĐLĐ, III.2.1).",
       "Ngành, lĩnh vực. Nên có từ bước kiểm chứng, đây là gợi ý, không phải quy định.",
       "Phải có ít nhất một trong: giai_phap_cai_thien, sang_kien.",
-      "Lưu ý: Có tai nạn chết người thì không đạt",
+      "bộ kiểm tra báo: “Có tai nạn chết người thì không đạt",
     ] {
       #expect(advice.contains(words), "\(words)")
     }

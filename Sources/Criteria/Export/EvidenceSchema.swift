@@ -76,19 +76,12 @@ extension Criterion {
 
   /// How much it weighs, from when on, on whose word; then what to write.
   var description: String {
-    var sentences = [weight, guidance] + reminders
+    var sentences = [weight, guidance, reminder]
     if !field.unitOfMeasure.isEmpty { sentences.append("Đơn vị tính: \(field.unitOfMeasure).") }
     if subjects.count < SubjectKind.allCases.count {
       sentences.append("Dành cho \(subjects.map(\.rawValue).joined(separator: ", ")).")
     }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  /// What its constraints say.
-  var reminders: [String] {
-    constraints.map(\.sentence).filter { !$0.isEmpty }.map { sentence in
-      "Lưu ý: \(sentence)" + (sentence.hasSuffix(".") ? "" : ".")
-    }
   }
 
   /// “Bắt buộc từ bước kiểm chứng, theo kế hoạch (KH 33/KH-LĐLĐ, III.1).”

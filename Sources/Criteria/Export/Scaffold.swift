@@ -97,7 +97,7 @@ package struct Scaffold {
       for criterion in criteria where criterion.dueFrom == state {
         page.line("##")
         page.advice("\(criterion.name). \(criterion.weight)")
-        page.advice(([criterion.guidance] + criterion.reminders).joined(separator: " "))
+        page.advice("\(criterion.guidance) \(criterion.reminder)")
         page.field(criterion.field, indent: "  ", example: criterion.example)
       }
     }

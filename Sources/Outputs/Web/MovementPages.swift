@@ -52,7 +52,11 @@ extension PageView {
     object.appendList(
       "it_nhat_mot",
       schema.alternatives.map { group in
-        .text(group.codes.map { "“\(schema[$0]?.name ?? $0)”" }.joined(separator: " hoặc "))
+        let names = group.codes.map { "“\(schema[$0]?.name ?? $0)”" }
+        return [
+          "can": .text(group.level == .required ? "Cần" : "Nên có"),
+          "ten": .text(names.joined(separator: " hoặc ")),
+        ]
       })
     object.append("tong", .text(VietnameseNumber.format(indices.count)))
     appendCards(indices, page: page, stem: "phong-trao/\(id)", to: &object)
@@ -77,24 +81,28 @@ extension PageView {
     let limited = movement.subjects.filter { !criterion.subjects.contains($0) }
     return explained(
       name: criterion.name, guidance: criterion.guidance, example: criterion.example,
-      citation: criterion.citation, dueFrom: criterion.dueFrom, level: criterion.level,
+      evidence: criterion.evidence, reminder: criterion.reminder, citation: criterion.citation,
+      dueFrom: criterion.dueFrom, level: criterion.level,
       source: criterion.source,
       subjects: limited.isEmpty ? "" : criterion.subjects.map(\.rawValue).joined(separator: ", "))
   }
 
   private func block(_ block: RequiredBlock) -> Value {
     explained(
-      name: block.name, guidance: block.guidance, example: "", citation: block.citation,
+      name: block.name, guidance: block.guidance, example: "", evidence: "", reminder: "",
+      citation: block.citation,
       dueFrom: block.dueFrom, level: .required, source: .plan,
       subjects: block.kinds.map(\.rawValue).joined(separator: ", "))
   }
 
   private func explained(
-    name: String, guidance: String, example: String, citation: String, dueFrom: State,
+    name: String, guidance: String, example: String, evidence: String, reminder: String,
+    citation: String, dueFrom: State,
     level: CriterionLevel, source: CriterionSource, subjects: String
   ) -> Value {
     [
       "ten": .text(name), "huong_dan": .text(guidance), "vi_du": .text(example),
+      "minh_chung": .text(evidence), "luu_y": .text(reminder),
       "can_cu": .text(citation), "ap_dung": .text(subjects), "tu": .text(dueFrom.rawValue),
       "muc": [
         "ten": .text(level.rawValue.capitalizedFirst), "ma": .text(Slug.make(level.rawValue)),
