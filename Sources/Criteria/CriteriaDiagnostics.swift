@@ -23,6 +23,7 @@ package enum CriteriaDiagnostics {
     .unknownField,
     .misspeltField,
     .paragraphTooShort,
+    .blockIncomplete,
     .notANumber,
     .notAWholeNumber,
     .notAPercentage,
@@ -214,6 +215,15 @@ extension DiagnosticDefinition {
     help: LocalizedText(
       vi: "Viết cụ thể hơn: ai làm, làm gì, được gì.",
       en: "Say more: who did what, and what came of it."))
+
+  static let blockIncomplete = DiagnosticDefinition(
+    "C219", .error,
+    message: LocalizedText(
+      vi: "Phần `{khoa}` ({ten}) còn thiếu {danh_sach}, cần có từ khi “{tu}”.",
+      en: "The part `{khoa}` ({ten}) lacks {danh_sach}, due from “{tu}” on."),
+    help: LocalizedText(
+      vi: "Thêm {mau} vào phần này. {huong_dan}",
+      en: "Add {mau} to it. {huong_dan}"))
 
   static let notANumber = DiagnosticDefinition(
     "C220", .error,

@@ -45,6 +45,9 @@ extension CriteriaDiagnostics {
         suy_ton: {ngay: 05/03/2024, hoi_nghi: Hội nghị nhà trường}
         kiem_chung: [{ngay: 10/05/2024
         """),
+    .blockIncomplete: Example(
+      in: profile, wrong: "huong_dan_ap_dung:\n  dieu_kien",
+      right: "huong_dan_ap_dung:\n  van_de: Máy hỏng giữa ca gây tai nạn.\n  dieu_kien"),
     .noAlternativeMet: Example(
       in: profile, wrong: "  giai_phap: []\n",
       right: """

@@ -112,6 +112,8 @@ package struct RequiredBlock: Sendable {
   package let dueFrom: State
   /// Empty means both.
   package let kinds: [ProfileKind]
+  /// Keys of the block that are due with it.
+  package let parts: [String]
 }
 
 /// A named value: a criterion's own, or a part of a group.

@@ -165,10 +165,12 @@ struct Examination {
   }
 
   private mutating func checkBlocks(_ requirements: Requirements) {
-    for block in requirements.blocks where block.dueFrom <= state {
-      guard block.kinds.isEmpty || block.kinds.contains(profile.kind),
-        profile.frontMatter?[block.key].map(\.saysNothing) ?? true
-      else { continue }
+    for block in requirements.blocks
+    where block.dueFrom <= state && (block.kinds.isEmpty || block.kinds.contains(profile.kind)) {
+      if let node = profile.frontMatter?[block.key], !node.saysNothing {
+        checkParts(of: node, block)
+        continue
+      }
       diagnostics.append(
         Diagnostic(
           .blockMissing, at: profile.frontMatter?.missingKeyLocation(block.key) ?? evidencePlace,
@@ -177,6 +179,21 @@ struct Examination {
             "huong_dan": block.guidance,
           ]))
     }
+  }
+
+  private mutating func checkParts(of node: Node, _ block: RequiredBlock) {
+    let missing = block.parts.filter { node[$0].map(\.saysNothing) ?? true }
+    // What is no mapping has a finding of its own.
+    guard node.kind == .mapping, !missing.isEmpty else { return }
+    let key = profile.frontMatter?.entries.first { $0.key.foldedKey == block.key }?.key
+    diagnostics.append(
+      Diagnostic(
+        .blockIncomplete, at: (key ?? node).location,
+        [
+          "khoa": block.key, "ten": block.name, "danh_sach": missing.quotedList,
+          "mau": missing.map { "`\($0): …`" }.joined(separator: ", "), "tu": block.dueFrom.rawValue,
+          "huong_dan": block.guidance,
+        ]))
   }
 
   private mutating func report(missing criterion: Criterion, _ source: String) {

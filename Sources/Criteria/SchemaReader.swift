@@ -76,10 +76,11 @@ enum SchemaReader {
     let guidance = reader.text("huong_dan") ?? ""
     let dueFrom = reader.choice("tu", as: State.self) ?? .verified
     let kinds = reader.choices("loai", as: ProfileKind.self)
+    let parts = reader.words("can").map { Folding.key($0.text) }
     guard let key, let name else { return nil }
     return RequiredBlock(
       key: Folding.key(key), name: name, citation: citation, guidance: guidance, dueFrom: dueFrom,
-      kinds: kinds)
+      kinds: kinds, parts: parts)
   }
 
   private static func criterion(_ reader: inout MappingReader) -> Criterion? {

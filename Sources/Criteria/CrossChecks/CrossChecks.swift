@@ -34,6 +34,7 @@ package struct CrossChecks: Sendable {
     var findings = dates(profile, root)
     findings += process(profile, root)
     findings += verifiers(of: profile, root)
+    findings += compliance(of: profile, root)
     findings += adoptions(profile, root)
     findings += holder(profile, root)
     findings += initiatives(profile, root, trace.claims)

@@ -11,6 +11,7 @@ package enum CrossDiagnostics {
     .verifiedByHolder,
     .confirmedByHolder,
     .verifiedByOwnUnit,
+    .notCompliant,
     .adoptedByOrigin,
     .adoptedByKin,
     .adopterReplaced,
@@ -138,6 +139,21 @@ extension DiagnosticDefinition {
         "Đề nghị công đoàn cấp trên kiểm chứng và ghi thêm lần đó vào `kiem_chung`; nếu đoàn kiểm chứng là của cấp trên, ghi rõ tên đoàn.",
       en:
         "Ask the union above to verify and add it to `kiem_chung`; if the body belongs to the union above, write its full name."
+    ))
+
+  static let notCompliant = DiagnosticDefinition(
+    "D713", .warning,
+    message: LocalizedText(
+      vi:
+        "Bản xác nhận chấp hành ghi `{khoa}: {gia_tri}` ({ten}), nên hồ sơ chưa đạt tiêu chí gương mẫu chấp hành.",
+      en:
+        "The confirmation of compliance says `{khoa}: {gia_tri}` ({ten}), so the profile cannot stand as an example."
+    ),
+    help: LocalizedText(
+      vi:
+        "Nếu ghi nhầm, sửa thành `{khoa}: {dung}`. Nếu đúng như vậy, để nguyên: hồ sơ được giữ lại, không đăng ở đâu, và không cản các hồ sơ khác.",
+      en:
+        "If it is a slip, write `{khoa}: {dung}`. If it is true, leave it: the profile is held back from every output and keeps back no other."
     ))
 
   static let adoptedByOrigin = DiagnosticDefinition(

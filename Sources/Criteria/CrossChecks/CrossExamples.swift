@@ -54,6 +54,22 @@ extension CrossDiagnostics {
       right: "duyet: {nguoi: Ban Thường vụ, ngay: 02/12/2024"),
     .verifiedByOwnUnit: Example(
       in: meal, wrong: "bo_phan: Ban Nữ công CĐCS Mầm non Hoa Sen", right: "bo_phan: Ban Nữ công"),
+    .notCompliant: Example(
+      in: meal,
+      wrong: """
+        chap_hanh: {dang: có, nha_nuoc: không, cong_doan: có, ngay: 02/05/2024}
+        kiem_chung: [{ngay: 10/05/2024
+        """,
+      right: "kiem_chung: [{ngay: 10/05/2024", also: ["S512"],
+      why: LocalizedText(
+        vi: """
+          Tiêu chí chung của kế hoạch (mục III.2.1) đòi gương mẫu chấp hành chủ trương của Đảng, \
+          pháp luật của Nhà nước và quy định của công đoàn.
+          """,
+        en: """
+          The plan's general criteria (III.2.1) ask for exemplary keeping of the party's policies, \
+          the state's laws and the union's rules.
+          """)),
     .adoptedByOrigin: Example(
       in: meal, wrong: "don_vi: mam-non-hoa-sen, ngay: 15/10/2024",
       right: "don_vi: tieu-hoc-moi, ngay: 15/10/2024"),

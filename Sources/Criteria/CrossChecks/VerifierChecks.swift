@@ -36,6 +36,30 @@ extension CrossChecks {
   }
 }
 
+// Whether the rules were kept at all.
+extension CrossChecks {
+  /// A unit that does not confirm it says so for good reason: that is told, and stops nothing else.
+  func compliance(of profile: Profile, _ root: Node) -> [Diagnostic] {
+    guard profile.compliance?.isBroken == true, let block = root["chap_hanh"] else { return [] }
+    return Self.confirmations.compactMap { key, right in
+      guard let answer = block[key], let given = YesNo(written: answer.text), given != right else {
+        return nil
+      }
+      return Diagnostic(
+        .notCompliant, at: answer.location,
+        [
+          "khoa": key, "gia_tri": answer.text, "dung": right.rawValue,
+          "ten": KeyWords["chap_hanh.\(key)"]?.title ?? key,
+        ])
+    }
+  }
+
+  /// What a unit confirms, with the answer that an example has.
+  private static let confirmations: [(key: String, right: YesNo)] = [
+    ("dang", .yes), ("nha_nuoc", .yes), ("cong_doan", .yes), ("ky_luat", .no),
+  ]
+}
+
 /// Whom a profile is about, as other lines of it may name them.
 private struct HolderName {
   private let name: String

@@ -14,11 +14,14 @@ struct DueEvidence {
   func blocks(words isKnown: (String) -> Bool) -> [JSON] {
     schemas.flatMap(\.requiredBlocks).filter { isKnown($0.key) }.map { block in
       let kinds = block.kinds.map { ProfileSchema.reference(ProfileSchema.name($0)) }
+      let parts = block.parts.isEmpty ? [] : [Self.present(block.parts)]
       return Self.condition(
         block.dueFrom, kinds.isEmpty ? [] : [kinds.count == 1 ? kinds[0] : ["anyOf": .list(kinds)]],
         then: [
           "required": [.string(block.key)],
-          "properties": JSON.members([(block.key, JSONShapes.something)]),
+          "properties": JSON.members([
+            (block.key, ["allOf": .list([JSONShapes.something] + parts)])
+          ]),
         ])
     }
   }
