@@ -134,14 +134,14 @@ import Testing
     throws
   {
     let world = try World()
-    let movement = try #require(world.movements.first { $0.id == "xanh-sach-dep" })
+    let movement = try #require(world.movements.first { $0.id == "thi-dua-dot" })
     let text = world.scaffold(movement, .collective, try #require(world.units.units.first))
     let advice = text.replacing("\r\n## ", with: " ")
     for words in [
       "Vai trò trong phong trào thi đua. Bắt buộc từ bước đăng ký, theo kế hoạch (KH 33/KH-LĐLĐ, III.2.1).",
       "Ngành, lĩnh vực. Nên có từ bước kiểm chứng, đây là gợi ý, không phải quy định.",
-      "Phải có ít nhất một trong: giai_phap_cai_thien, sang_kien.",
-      "bộ kiểm tra báo: “Có tai nạn chết người thì không đạt",
+      "Phải có ít nhất một trong: dong_gop, van_dong.",
+      "bộ kiểm tra báo: “Công trình xong sau hạn",
     ] {
       #expect(advice.contains(words), "\(words)")
     }
