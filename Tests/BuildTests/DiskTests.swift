@@ -80,6 +80,13 @@ import Testing
     #expect(try folder.tree("") == ["a": "mới"])
   }
 
+  @Test func `a file is made once, and never over another`() throws {
+    #expect(try Disk.create(folder["a.md"], Array("một".utf8)))
+    #expect(try !Disk.create(folder["a.md"], Array("hai".utf8)))
+    #expect(try Disk.contents(folder["a.md"]) == Array("một".utf8))
+    #expect(throws: DiskFailure.self) { try Disk.create(folder["khong-co/a.md"], []) }
+  }
+
   @Test func `folders are made with those above them, once`() throws {
     try Disk.makeDirectories(folder["a/b/c"])
     try Disk.makeDirectories(folder["a/b/c/"])
