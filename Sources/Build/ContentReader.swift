@@ -47,6 +47,7 @@ struct ContentReader {
     gathered.diagnostics += CrossChecks.unknownTwins(movements, known: tree.movements.map(\.stem))
     let chunks = try await profiles(units, movements.map(\.id), checks)
 
+    async let alike = alike(chunks.flatMap(\.traces))
     var profiles = [Profile]()
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
     for chunk in chunks {
@@ -55,16 +56,21 @@ struct ContentReader {
       gathered.unread.add(chunk.unread)
       for (path, hash) in chunk.hashes { hashes[path.path] = hash }
     }
-    gathered.diagnostics += try CrossChecks.compare(chunks.flatMap(\.traces)) { path in
-      var again = Gathered([])
-      return try again.text(path, root)
-    }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
       profiles: profiles, pages: pages)
+    gathered.diagnostics += NameCollisions.check(content)
     return Result(
-      content: content, diagnostics: gathered.diagnostics + NameCollisions.check(content),
-      hashes: hashes, unread: gathered.unread)
+      content: content, diagnostics: gathered.diagnostics + (try await alike), hashes: hashes,
+      unread: gathered.unread)
+  }
+
+  /// Profiles that resemble one another.
+  private func alike(_ traces: [ProfileTrace]) throws -> [Diagnostic] {
+    try CrossChecks.compare(traces) { path in
+      var again = Gathered([])
+      return try again.text(path, root)
+    }
   }
 
   /// A file's text, or nothing when its bytes are no text; the diagnostics then say why.

@@ -67,6 +67,7 @@ package struct SiteBuilder: Sendable {
 
     onStage(.arrange)
     let site = Site(content, asOf: options.date, showsDrafts: options.showsDrafts)
+    async let leakCheck = LeakCheck(site)
     let address = options.baseURL ?? content.organisation.site.address
     let web = WebSite(site, templates: templates, baseURL: address)
     report.profiles = site.entries.count
@@ -76,7 +77,7 @@ package struct SiteBuilder: Sendable {
     }
 
     onStage(.render)
-    let leaks = LeakCheck(site)
+    let leaks = await leakCheck
     report.diagnostics += try await render(
       web, site, leaks, read.hashes, staging, dryRun: isBlocked(report))
     report.diagnostics += assets.flatMap { leaks.check($0.bytes, at: $0.path) }
