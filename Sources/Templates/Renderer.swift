@@ -162,15 +162,15 @@ struct Renderer {
   private mutating func value(_ number: UInt32) -> Value? {
     let lookup = library.lookups[Int(number)]
     guard let first = lookup.first else { return stack.last }
-    var found: Value?
-    var level = stack.count
-    while level > 0 {
-      level -= 1
-      if case .object(let object) = stack[level], let value = object[first] {
-        found = value
-        break
+    let outermost = lookup.isLocal ? stack.count - 1 : 0
+    // Contexts are looked into where they are: there is much to look up, and copies are counted.
+    let found = stack.withUnsafeBufferPointer { contexts in
+      var level = contexts.count
+      while level > outermost {
+        level -= 1
+        if let value = contexts[level].member(first) { return value as Value? }
       }
-      if lookup.isLocal { break }
+      return nil
     }
     guard let found else {
       reportUnknown(number, 0, in: lookup.isLocal ? stack.suffix(1) : stack[...])
@@ -185,8 +185,7 @@ struct Renderer {
     for index in rest {
       // What is known to be absent has no parts, and that is no mistake.
       if value.isFalsey { return nil }
-      guard case .object(let object) = value, let part = object[library.nameParts[Int(index)]]
-      else {
+      guard let part = value.member(library.nameParts[Int(index)]) else {
         reportUnknown(number, Int(index - rest.lowerBound) + 1, in: [value])
         return nil
       }

@@ -16,6 +16,12 @@ package enum Value: Sendable {
   /// Known, but without a value: interpolates as nothing.
   case null
 
+  /// The value of a name in an object; nothing in what is none.
+  func member(_ name: Name) -> Value? {
+    guard case .object(let object) = self else { return nil }
+    return object[name]
+  }
+
   var isFalsey: Bool {
     switch self {
     case .null: true

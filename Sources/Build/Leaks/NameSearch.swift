@@ -1,3 +1,4 @@
+import Glibc
 import VietnameseText
 
 /// Finds names of people in any text of the site, whatever lies between their words: a space, a
@@ -99,6 +100,8 @@ extension NameSearch {
   /// An ASCII letter or digit: what follows is no first byte.
   private static let plain: UInt8 = 2
   private static let word: UInt8 = 4
+  /// A quotation mark: perhaps of an attribute that no name can stand in.
+  private static let quote: UInt8 = 8
 
   private static func marks(_ spelling: Spelling) -> [UInt8] {
     (0...255).map { value -> UInt8 in
@@ -109,6 +112,7 @@ extension NameSearch {
         return plain | word | (spelling == .capitals ? start : 0)
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         return plain | word | (spelling == .slugs ? start : 0)
+      case UInt8(ascii: "\""): return spelling == .capitals ? quote : 0
       // Punctuation of two and of three bytes.
       case 0xC2, 0xE2: return 0
       case 0xC3...0xC6, 0xE1: return word | (spelling == .capitals ? start : 0)
@@ -133,13 +137,27 @@ extension NameSearch {
       var previous = place > 0 ? marks[Int(bytes[place - 1])] : 0
       while index < bytes.count {
         let mark = marks[Int(bytes[index])]
-        if mark & NameSearch.start & ~(previous >> 1) != 0, isCapitalOrPlain(at: index) {
-          return index
+        if mark & (NameSearch.quote | NameSearch.start & ~(previous >> 1)) != 0 {
+          if mark == NameSearch.quote {
+            index = endOfShape(openingAt: index)
+          } else if isCapitalOrPlain(at: index) {
+            return index
+          }
         }
         previous = mark
         index += 1
       }
       return nil
+    }
+
+    /// Where the outline of a drawing or the names of classes end that a quotation mark opens, which
+    /// are a third of a page; the mark itself when it opens anything else.
+    private func endOfShape(openingAt quote: Int) -> Int {
+      guard let base = bytes.baseAddress, quote >= 7, bytes[quote - 1] == UInt8(ascii: "="),
+        memcmp(base + quote - 3, " d", 2) == 0 || memcmp(base + quote - 7, " class", 6) == 0,
+        let end = memchr(base + quote + 1, Int32(UInt8(ascii: "\"")), bytes.count - quote - 1)
+      else { return quote }
+      return UnsafeRawPointer(end) - UnsafeRawPointer(base)
     }
 
     /// Of the letters that take two or three bytes, the capitals: with one exception they are even.

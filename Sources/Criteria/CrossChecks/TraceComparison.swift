@@ -86,7 +86,7 @@ struct TraceComparison {
   /// title with the same decision. Several authors may count an initiative when each tells a share
   /// and the shares make no more than the whole.
   private func initiatives() -> [Suspicion] {
-    var first = FirstClaims()
+    var first = FirstClaims(traces)
     var shares = [ClaimPlace: Double]()
     var found = [Suspicion]()
     for (index, trace) in traces.enumerated() {
@@ -119,9 +119,18 @@ private struct ClaimPlace: Hashable {
 
 /// Who first counted an initiative.
 private struct FirstClaims {
+  /// All titles there are: few are a wording of another.
+  private let titles: Set<UInt64>
   private var byTitle = [UInt64: ClaimPlace]()
   private var byShorterTitle = [UInt64: ClaimPlace]()
   private var byDecision = [UInt64: ClaimPlace]()
+
+  init(_ traces: [ProfileTrace]) {
+    titles = Set(
+      traces.lazy.flatMap { trace in
+        trace.claims.lazy.map { $0.title.whole.mixed(with: trace.unit) }
+      })
+  }
 
   func place(of claim: ProfileTrace.Claim, unit: UInt64) -> ClaimPlace? {
     let title = claim.title.whole.mixed(with: unit)
@@ -130,7 +139,7 @@ private struct FirstClaims {
       return same
     }
     if let longer = byShorterTitle[title] { return longer }
-    for variant in claim.title.variants {
+    for variant in claim.title.variants where titles.contains(variant.mixed(with: unit)) {
       if let shorter = byTitle[variant.mixed(with: unit)] { return shorter }
     }
     return nil
@@ -139,7 +148,10 @@ private struct FirstClaims {
   mutating func add(_ claim: ProfileTrace.Claim, unit: UInt64, at place: ClaimPlace) {
     let keep = { (earlier: inout ClaimPlace?) in earlier = earlier ?? place }
     keep(&byTitle[claim.title.whole.mixed(with: unit)])
-    for variant in claim.title.variants { keep(&byShorterTitle[variant.mixed(with: unit)]) }
+    for variant in claim.title.variants.map({ $0.mixed(with: unit) })
+    where titles.contains(variant) {
+      keep(&byShorterTitle[variant])
+    }
     if claim.decision != 0 {
       keep(&byDecision[claim.title.whole.mixed(with: claim.decision)])
     }

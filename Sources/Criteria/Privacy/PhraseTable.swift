@@ -14,7 +14,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  private static var bucketBits: UInt32 { 12 }
+  private static var bucketBits: UInt32 { 14 }
 
   /// - Parameter phrases: as they stand within a sentence, of three bytes or more. A space at the
   ///   end asks for white space there, which then belongs to no match.
