@@ -39,6 +39,13 @@ import Testing
     #expect(search.places(in: Array("lam-thi-hoang".utf8)) == [])
   }
 
+  @Test func `outlines and classes are passed over, and nothing else in quotation marks`() {
+    let name = "Lâm Thị Hòa"
+    #expect(found([name], "<path class=\"k1\" d=\"M0 0h320\"/>\(name)<b class=\"x") == [name])
+    #expect(found([name], "<path d=\"\(name)\"/><i class=\"\(name)\">") == [])
+    #expect(found([name], "<a title=\"\(name)\" alt=\"\(name)\" id=\"\(name)\">").count == 3)
+  }
+
   @Test func `several names are found in order, the longest where several stand`() {
     let names = ["Võ Thùy", "Trần Văn Bé Tư", "Bé Tư"]
     #expect(
