@@ -16,6 +16,7 @@ struct Examination {
   private let evaluator: ConstraintEvaluator
   private var checked = [String]()
   private var missing = [(criterion: Criterion, source: String)]()
+  private var unmet = [(codes: [String], finding: Diagnostic)]()
   private var unused = [(node: Node, criterion: Criterion, source: String)]()
   private var diagnostics = [Diagnostic]()
 
@@ -58,7 +59,13 @@ struct Examination {
 
   /// Everything found, when all schemas have had their say.
   mutating func finish(_ all: [Requirements]) -> [Diagnostic] {
-    for (criterion, source) in missing { report(missing: criterion, source) }
+    let meant = checkKeys(all)
+    for (criterion, source) in missing where !meant.contains(criterion.code) {
+      report(missing: criterion, source)
+    }
+    for (codes, finding) in unmet where !codes.contains(where: meant.contains) {
+      diagnostics.append(finding)
+    }
     // What applies to a unit of no known type nobody can say.
     let isUnitKnown = units[profile.unit] != nil
     for (node, criterion, source) in unused
@@ -68,7 +75,6 @@ struct Examination {
           .criterionDoesNotApply, at: node.location,
           ["ma": criterion.code, "ten": criterion.name, "phong_trao": source]))
     }
-    checkKeys(all)
     return diagnostics
   }
 
@@ -156,11 +162,10 @@ struct Examination {
         !members.contains(where: { node($0.code) != nil })
       else { continue }
       let list = members.map { "`\($0.code)` (\($0.name))" }.joined(separator: ", ")
-      diagnostics.append(
-        Diagnostic(
-          group.level == .required ? .noAlternativeMet : .alternativeRecommended,
-          at: evidencePlace,
-          ["nguon": requirements.source, "danh_sach": list]))
+      let finding = Diagnostic(
+        group.level == .required ? .noAlternativeMet : .alternativeRecommended,
+        at: evidencePlace, ["nguon": requirements.source, "danh_sach": list])
+      unmet.append((members.map(\.code), finding))
     }
   }
 
@@ -171,6 +176,8 @@ struct Examination {
         checkParts(of: node, block)
         continue
       }
+      // Without its kind, nobody can say what is asked of a profile of one kind only.
+      guard block.kinds.isEmpty || isKindKnown else { continue }
       diagnostics.append(
         Diagnostic(
           .blockMissing, at: profile.frontMatter?.missingKeyLocation(block.key) ?? evidencePlace,
@@ -179,6 +186,10 @@ struct Examination {
             "huong_dan": block.guidance,
           ]))
     }
+  }
+
+  private var isKindKnown: Bool {
+    profile.frontMatter?["loai"].flatMap { ProfileKind(written: $0.text) } != nil
   }
 
   private mutating func checkParts(of node: Node, _ block: RequiredBlock) {
@@ -207,15 +218,20 @@ struct Examination {
         ]))
   }
 
-  private mutating func checkKeys(_ all: [Requirements]) {
+  /// Reports keys that are no criterion's.
+  /// - Returns: the criteria that were meant by misspelt ones, which are not missing as well.
+  private mutating func checkKeys(_ all: [Requirements]) -> [String] {
+    var meant = [String]()
     for (code, key, _) in evidence where !all.contains(where: { $0.knows(code) }) {
       let known = all.flatMap { $0.criteria.map(\.code) }
       let nearest = Suggestion.nearest(to: code, in: known)
+      if let nearest { meant.append(nearest) }
       diagnostics.append(
         Diagnostic(
           nearest == nil ? .unknownCriterion : .misspeltCriterion, at: key.location,
           ["ma": key.text, "goi_y": nearest ?? "", "danh_sach": known.quotedList]))
     }
+    return meant
   }
 
   /// Where missing evidence is reported: at the key `tieu_chi`, or at the file's beginning.

@@ -221,11 +221,11 @@ extension Site {
   /// The content files that links can name.
   package var linkablePaths: [String] { outputPaths.keys.sorted() }
 
-  /// The content file that a link probably meant. Only the names are compared: the folders that
-  /// paths share would make strangers look alike.
-  package func linkablePath(near path: String) -> String? {
+  /// The content file that a link probably meant, which is not the one it stands in. Only the names
+  /// are compared: the folders that paths share would make strangers look alike.
+  package func linkablePath(near path: String, from file: String) -> String? {
     let name = { (path: String) in String(path.split(separator: "/").last ?? "") }
-    let paths = linkablePaths
+    let paths = linkablePaths.filter { $0 != file }
     guard let nearest = Suggestion.nearest(to: name(path), in: paths.map(name)) else { return nil }
     return paths.first { name($0) == nearest }
   }

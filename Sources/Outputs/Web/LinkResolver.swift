@@ -26,7 +26,7 @@ struct LinkResolver {
     case .heldBack?:
       return .refuse(Diagnostic(.linkToHeldBack, at: link.location, ["tep": target]))
     case nil:
-      let nearest = site.linkablePath(near: target)
+      let nearest = site.linkablePath(near: target, from: file)
       return .refuse(
         Diagnostic(
           nearest == nil ? .brokenLink : .misspeltLink, at: link.location,
