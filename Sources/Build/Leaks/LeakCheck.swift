@@ -15,6 +15,8 @@ struct LeakCheck: Sendable {
   private let slugs: NameSearch
   /// The profiles that hold a name back.
   private let origins: [[String]: ContentPath]
+  /// Names of others that end with one of these.
+  private let longer: Set<[String]>
   private let published: [String: Profile]
   private let review: PrivacyReview
 
@@ -24,22 +26,23 @@ struct LeakCheck: Sendable {
       officeDomains: [], schemas: content.schemas, movements: content.movements, asOf: site.date)
     let held = Set(site.showsDrafts ? [] : site.heldBack.map(\.path))
     var withheld = [[String]: ContentPath]()
-    var allowed = Set<[String]>()
-    for profile in content.profiles {
-      let names = profile.everyone.map(NameSearch.words)
-      guard held.contains(profile.path) else {
-        allowed.formUnion(held.isEmpty ? [] : names)
-        continue
+    for profile in content.profiles where held.contains(profile.path) {
+      for name in profile.everyone.map(NameSearch.words) where withheld[name] == nil {
+        withheld[name] = profile.path
       }
-      for name in names where withheld[name] == nil { withheld[name] = profile.path }
+    }
+    // Who may be named elsewhere is not held back; most names are no one's of these.
+    let search = NameSearch(withheld.keys.map { $0.joined(separator: " ") })
+    var allowed = Set<[String]>()
+    for profile in content.profiles where !search.isEmpty && !held.contains(profile.path) {
+      for name in profile.everyone where !search.places(in: Array(name.utf8)).isEmpty {
+        allowed.insert(NameSearch.words(name))
+      }
     }
     origins = withheld.filter { !allowed.contains($0.key) }
     names = NameSearch(origins.keys.map { $0.joined(separator: " ") })
-    let allowedSlugs = Set(allowed.map { Slug.make($0.joined(separator: " ")) })
-    slugs = NameSearch(
-      origins.keys.map { Slug.make($0.joined(separator: " ")) }.filter {
-        !allowedSlugs.contains($0)
-      }, as: .slugs)
+    longer = allowed.filter { withheld[$0] == nil }
+    slugs = NameSearch(origins.keys.map { Slug.make($0.joined(separator: " ")) }, as: .slugs)
     var published = [String: Profile]()
     if !names.isEmpty {
       for entry in site.entries { published[entry.profile.path.path] = entry.profile }
@@ -50,7 +53,7 @@ struct LeakCheck: Sendable {
   /// Names of people held back in a content file that is published.
   func check(_ source: SourceText) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
-    var places = names.places(in: source.bytes)
+    var places = places(in: source.bytes)
     guard !places.isEmpty else { return [] }
     if source.path.hasPrefix("content/ho-so/") {
       guard let profile = published[source.path]?.regainingText(from: source) else { return [] }
@@ -65,10 +68,14 @@ struct LeakCheck: Sendable {
   /// Names of people held back in a finished file or in its name.
   func check(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
-    var found = Set(names.places(in: bytes).map { origin(of: bytes[$0]) })
+    var found = Set(places(in: bytes).map { origin(of: bytes[$0]) })
     let name = Array(path.utf8)
     for place in slugs.places(in: name) {
       let slug = String(decoding: name[place], as: UTF8.self)
+      // Names that differ in their marks alone share a slug.
+      if published.values.contains(where: { $0.everyone.map(Slug.make).contains(slug) }) {
+        continue
+      }
       found.formUnion(
         origins.filter { Slug.make($0.key.joined(separator: " ")) == slug }.map(\.value.path))
     }
@@ -99,6 +106,20 @@ struct LeakCheck: Sendable {
       start = place.upperBound
     }
     return false
+  }
+
+  /// The places of names held back, but for those that are part of another's: who is called Trần Lê
+  /// Văn An is not Lê Văn An.
+  private func places(in text: [UInt8]) -> [Range<Int>] {
+    let places = names.places(in: text)
+    guard !places.isEmpty, !longer.isEmpty else { return places }
+    return places.filter { place in
+      let before = text[max(0, place.lowerBound - 40)..<place.lowerBound]
+      let words =
+        NameSearch.words(String(decoding: before, as: UTF8.self))
+        + NameSearch.words(String(decoding: text[place], as: UTF8.self))
+      return !longer.contains { words.suffix($0.count).elementsEqual($0) }
+    }
   }
 
   private func origin(of name: ArraySlice<UInt8>) -> String {
