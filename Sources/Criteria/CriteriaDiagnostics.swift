@@ -54,11 +54,11 @@ extension DiagnosticDefinition {
   static let criterionMissing = DiagnosticDefinition(
     "C201", .error,
     message: LocalizedText(
-      vi: "Thiếu minh chứng `{ma}` ({ten}) mà {nguon} đòi hỏi từ khi “{tu}”.",
+      vi: "Thiếu minh chứng `{ma}` ({ten}), cần có từ bước “{tu}” theo {nguon}.",
       en: "The evidence `{ma}` ({ten}) is missing, which {nguon} requires from “{tu}” on."),
     help: LocalizedText(
-      vi: "Thêm `{ma}:` dưới `tieu_chi:`. {huong_dan}",
-      en: "Add `{ma}:` under `tieu_chi:`. {huong_dan}"))
+      vi: "Thêm `{ma}:` dưới `tieu_chi:`{gia_tri}. {huong_dan}",
+      en: "Add `{ma}:` under `tieu_chi:`{gia_tri}. {huong_dan}"))
 
   static let criterionRecommended = DiagnosticDefinition(
     "C202", .warning,
@@ -66,13 +66,13 @@ extension DiagnosticDefinition {
       vi: "Nên có minh chứng `{ma}` ({ten}) theo {nguon}.",
       en: "The evidence `{ma}` ({ten}) is recommended by {nguon}."),
     help: LocalizedText(
-      vi: "Nếu có số liệu, thêm `{ma}:` dưới `tieu_chi:`. {huong_dan}",
-      en: "Add `{ma}:` under `tieu_chi:` if there is any. {huong_dan}"))
+      vi: "Nếu có, thêm `{ma}:` dưới `tieu_chi:`{gia_tri}. {huong_dan}",
+      en: "Add `{ma}:` under `tieu_chi:`{gia_tri} if there is any. {huong_dan}"))
 
   static let blockMissing = DiagnosticDefinition(
     "C203", .error,
     message: LocalizedText(
-      vi: "Thiếu phần `{khoa}` ({ten}), cần có từ khi “{tu}”.",
+      vi: "Thiếu phần `{khoa}` ({ten}), cần có từ bước “{tu}”.",
       en: "The part `{khoa}` ({ten}) is missing, which is due from “{tu}” on."),
     help: LocalizedText(
       vi: "Thêm `{khoa}:` vào phần khai báo. {huong_dan}",
@@ -84,8 +84,8 @@ extension DiagnosticDefinition {
       vi: "Theo {nguon}, hồ sơ phải có ít nhất một trong các minh chứng: {danh_sach}.",
       en: "By {nguon}, at least one of these is needed: {danh_sach}."),
     help: LocalizedText(
-      vi: "Thêm một trong các mục đó dưới `tieu_chi:`.",
-      en: "Add one of them under `tieu_chi:`."))
+      vi: "Thêm một trong các mục đó dưới `tieu_chi:`. {huong_dan}",
+      en: "Add one of them under `tieu_chi:`. {huong_dan}"))
 
   static let unknownCriterion = DiagnosticDefinition(
     "C205", .error,
@@ -93,8 +93,11 @@ extension DiagnosticDefinition {
       vi: "Không có tiêu chí nào mang mã `{ma}` trong các phong trào của hồ sơ này.",
       en: "None of this profile’s movements has a criterion `{ma}`."),
     help: LocalizedText(
-      vi: "Các tiêu chí dùng được: {danh_sach}.",
-      en: "Criteria that can be used: {danh_sach}."))
+      vi:
+        "Dùng mã của một tiêu chí: {danh_sach}. Điều không thuộc tiêu chí nào thì bỏ dòng này, kể trong bài.",
+      en:
+        "Use the code of a criterion: {danh_sach}. What belongs to none is told in the text instead."
+    ))
 
   static let misspeltCriterion = DiagnosticDefinition(
     "C206", .error,
@@ -132,8 +135,8 @@ extension DiagnosticDefinition {
       vi: "Theo {nguon}, hồ sơ nên có ít nhất một trong các minh chứng: {danh_sach}.",
       en: "By {nguon}, at least one of these is recommended: {danh_sach}."),
     help: LocalizedText(
-      vi: "Nếu có, thêm một trong các mục đó dưới `tieu_chi:`.",
-      en: "Add one of them under `tieu_chi:` if there is any."))
+      vi: "Nếu có, thêm một trong các mục đó dưới `tieu_chi:`. {huong_dan}",
+      en: "Add one of them under `tieu_chi:` if there is any. {huong_dan}"))
 
   static let tooFewItems = DiagnosticDefinition(
     "C210", .error,
@@ -168,8 +171,8 @@ extension DiagnosticDefinition {
       vi: "`{ten}` phải gồm các mục nhỏ.",
       en: "`{ten}` must hold named parts."),
     help: LocalizedText(
-      vi: "Các mục nhỏ: {danh_sach}.",
-      en: "Its parts: {danh_sach}."))
+      vi: "Viết mỗi mục nhỏ kèm dấu hai chấm và nội dung; các mục nhỏ ở đây: {danh_sach}.",
+      en: "Write each part with a colon and its value; its parts are {danh_sach}."))
 
   static let plainValueExpected = DiagnosticDefinition(
     "C214", .error,
@@ -186,8 +189,8 @@ extension DiagnosticDefinition {
       vi: "Một mục của `{ten}` thiếu `{truong}` ({nhan}).",
       en: "An item of `{ten}` lacks `{truong}` ({nhan})."),
     help: LocalizedText(
-      vi: "Thêm `{truong}: …` vào mục này.",
-      en: "Add `{truong}: …` to it."))
+      vi: "Thêm `{truong}: …` vào mục này{gia_tri}.",
+      en: "Add `{truong}: …` to it{gia_tri}."))
 
   static let unknownField = DiagnosticDefinition(
     "C216", .error,
@@ -195,8 +198,8 @@ extension DiagnosticDefinition {
       vi: "`{ten}` không có mục nhỏ nào tên là `{truong}`.",
       en: "`{ten}` has no part `{truong}`."),
     help: LocalizedText(
-      vi: "Các mục nhỏ dùng được: {danh_sach}.",
-      en: "Parts that can be used: {danh_sach}."))
+      vi: "Xóa mục này, hoặc dùng một trong các mục nhỏ: {danh_sach}.",
+      en: "Remove it, or use one of the parts {danh_sach}."))
 
   static let misspeltField = DiagnosticDefinition(
     "C217", .error,
@@ -219,7 +222,7 @@ extension DiagnosticDefinition {
   static let blockIncomplete = DiagnosticDefinition(
     "C219", .error,
     message: LocalizedText(
-      vi: "Phần `{khoa}` ({ten}) còn thiếu {danh_sach}, cần có từ khi “{tu}”.",
+      vi: "Phần `{khoa}` ({ten}) còn thiếu {danh_sach}, cần có từ bước “{tu}”.",
       en: "The part `{khoa}` ({ten}) lacks {danh_sach}, due from “{tu}” on."),
     help: LocalizedText(
       vi: "Thêm {mau} vào phần này. {huong_dan}",
@@ -332,8 +335,9 @@ extension DiagnosticDefinition {
       vi: "`{ten}` nhỏ hơn mức thấp nhất cho phép ({gioi_han}): “{gia_tri}”.",
       en: "`{ten}` is below the least allowed ({gioi_han}): “{gia_tri}”."),
     help: LocalizedText(
-      vi: "Kiểm tra lại con số.",
-      en: "Check the number."))
+      vi:
+        "Sửa lại cho đúng, từ {gioi_han} trở lên. Nếu con số đã đúng thì có lẽ nó thuộc mục khác.",
+      en: "Correct it, to {gioi_han} or more. If the number is right, it may belong elsewhere."))
 
   static let aboveBound = DiagnosticDefinition(
     "C231", .error,
@@ -341,8 +345,11 @@ extension DiagnosticDefinition {
       vi: "`{ten}` lớn hơn mức cao nhất cho phép ({gioi_han}): “{gia_tri}”.",
       en: "`{ten}` is above the most allowed ({gioi_han}): “{gia_tri}”."),
     help: LocalizedText(
-      vi: "Kiểm tra lại con số.",
-      en: "Check the number."))
+      vi:
+        "Sửa lại cho đúng, không quá {gioi_han}. Nếu con số đã đúng thì có lẽ nó thuộc mục khác hoặc sai đơn vị tính.",
+      en:
+        "Correct it, to {gioi_han} or less. If the number is right, it may belong elsewhere or be in another unit."
+    ))
 
   static let unusuallySmall = DiagnosticDefinition(
     "C232", .warning,
@@ -404,8 +411,8 @@ extension DiagnosticDefinition {
       vi: "`it_nhat_mot` nhắc đến tiêu chí `{ma}` không có trong phong trào.",
       en: "`it_nhat_mot` names the criterion `{ma}`, which the movement does not have."),
     help: LocalizedText(
-      vi: "Các tiêu chí hiện có: {danh_sach}.",
-      en: "Criteria it has: {danh_sach}."))
+      vi: "Dùng mã của một tiêu chí trong phong trào: {danh_sach}.",
+      en: "Use the code of one of its criteria: {danh_sach}."))
 
   static let conflictingCriterion = DiagnosticDefinition(
     "C254", .error,

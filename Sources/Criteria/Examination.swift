@@ -164,7 +164,11 @@ struct Examination {
       let list = members.map { "`\($0.code)` (\($0.name))" }.joined(separator: ", ")
       let finding = Diagnostic(
         group.level == .required ? .noAlternativeMet : .alternativeRecommended,
-        at: evidencePlace, ["nguon": requirements.source, "danh_sach": list])
+        at: evidencePlace,
+        [
+          "nguon": requirements.source, "danh_sach": list,
+          "huong_dan": members.map { "`\($0.code)`: \($0.guidance)" }.joined(separator: " "),
+        ])
       unmet.append((members.map(\.code), finding))
     }
   }
@@ -214,7 +218,8 @@ struct Examination {
         at: evidencePlace,
         [
           "ma": criterion.code, "ten": criterion.name, "nguon": source,
-          "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance + criterion.choicesNote,
+          "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance,
+          "gia_tri": criterion.field.type.choicesNote,
         ]))
   }
 
@@ -252,10 +257,7 @@ extension Node {
   }
 }
 
-extension Criterion {
+extension ValueType {
   /// The values to choose among, for a message; nothing for other types.
-  fileprivate var choicesNote: String {
-    guard case .choice(let choices) = field.type else { return "" }
-    return " (\(choices.quotedList))"
-  }
+  var choicesNote: String { choices.map { " (\($0.quotedList))" } ?? "" }
 }

@@ -72,7 +72,10 @@ struct ValueChecker {
         diagnostics.append(
           Diagnostic(
             .fieldMissing, at: node.missingKeyLocation(field.code),
-            ["ten": name, "truong": field.code, "nhan": field.name]))
+            [
+              "ten": name, "truong": field.code, "nhan": field.name,
+              "gia_tri": field.type.choicesNote,
+            ]))
       }
     }
     // Most groups hold known parts only: then counting them is enough.

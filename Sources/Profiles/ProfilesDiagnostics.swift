@@ -18,7 +18,8 @@ extension DiagnosticDefinition {
     message: LocalizedText(
       vi: "Không có mục nào tên là `{khoa}` ở đây.", en: "There is no key `{khoa}` here."),
     help: LocalizedText(
-      vi: "Các mục dùng được: {danh_sach}.", en: "Keys that are known here: {danh_sach}."))
+      vi: "Xóa mục này, hoặc dùng một trong các mục: {danh_sach}.",
+      en: "Remove it, or use one of the keys {danh_sach}."))
 
   package static let misspeltKey = DiagnosticDefinition(
     "P302", .error,
@@ -158,7 +159,8 @@ extension DiagnosticDefinition {
     message: LocalizedText(
       vi: "Không có phong trào nào mang mã `{ma}`.", en: "There is no movement `{ma}`."),
     help: LocalizedText(
-      vi: "Các phong trào hiện có: {danh_sach}.", en: "Movements that exist: {danh_sach}."))
+      vi: "Dùng mã của một phong trào hiện có: {danh_sach}.",
+      en: "Use the code of a movement that exists: {danh_sach}."))
 
   package static let misspeltMovement = DiagnosticDefinition(
     "P323", .error,
@@ -166,7 +168,8 @@ extension DiagnosticDefinition {
       vi: "Không có phong trào nào mang mã `{ma}`; có phải là `{goi_y}`?",
       en: "There is no movement `{ma}`; did you mean `{goi_y}`?"),
     help: LocalizedText(
-      vi: "Các phong trào hiện có: {danh_sach}.", en: "Movements that exist: {danh_sach}."))
+      vi: "Sửa thành `{goi_y}`. Các phong trào hiện có: {danh_sach}.",
+      en: "Change it to `{goi_y}`. Movements that exist: {danh_sach}."))
 
   package static let milestoneBackwards = DiagnosticDefinition(
     "P330", .error,

@@ -36,9 +36,9 @@ extension DiagnosticDefinition {
     message: LocalizedText(vi: "{thong_bao}: {tim_thay}.", en: "{thong_bao}: {tim_thay}."),
     help: LocalizedText(
       vi:
-        "Đối chiếu với sổ sách rồi sửa giá trị chưa đúng, sao cho `{dieu_kien}`. Nếu mọi giá trị đều đúng thì hồ sơ chưa đạt yêu cầu này.",
+        "Yêu cầu là `{dieu_kien}`. Đối chiếu với sổ sách, chỗ nào ghi nhầm thì sửa. Nếu đã ghi đúng thì hồ sơ chưa đạt yêu cầu này: đưa tệp ra khỏi `content/` cho đến khi đạt.",
       en:
-        "Compare with the records and correct what is wrong, so that `{dieu_kien}`. If all is right, the profile does not yet meet this."
+        "What is asked is `{dieu_kien}`. Compare with the records and correct what is wrong. If all is right, the profile does not meet this yet: keep the file outside `content/` until it does."
     ))
 
   static let constraintDoubted = DiagnosticDefinition(
