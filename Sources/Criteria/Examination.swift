@@ -167,7 +167,8 @@ struct Examination {
         at: evidencePlace,
         [
           "nguon": requirements.source, "danh_sach": list,
-          "huong_dan": members.map { "`\($0.code)`: \($0.guidance)" }.joined(separator: " "),
+          "huong_dan": members.map { "`\($0.code)`\($0.field.type.shapeNote): \($0.guidance)" }
+            .joined(separator: " "),
         ])
       unmet.append((members.map(\.code), finding))
     }
@@ -219,7 +220,7 @@ struct Examination {
         [
           "ma": criterion.code, "ten": criterion.name, "nguon": source,
           "tu": criterion.dueFrom.rawValue, "huong_dan": criterion.guidance,
-          "gia_tri": criterion.field.type.choicesNote,
+          "gia_tri": criterion.field.type.shapeNote,
         ]))
   }
 
@@ -258,6 +259,25 @@ extension Node {
 }
 
 extension ValueType {
-  /// The values to choose among, for a message; nothing for other types.
-  var choicesNote: String { choices.map { " (\($0.quotedList))" } ?? "" }
+  /// How it is written, for a message in any language: the values to choose among, the parts that
+  /// must be there; nothing for what is simply written.
+  var shapeNote: String {
+    switch self {
+    case .list(.group), .list(.measurement): braces.map { " (`- \($0)`)" } ?? ""
+    case .group, .measurement: braces.map { " (`\($0)`)" } ?? ""
+    default: choices.map { " (\($0.quotedList))" } ?? ""
+    }
+  }
+
+  private var braces: String? {
+    switch self {
+    case .list(let element): return element.braces
+    case .measurement: return "{ten: …, truoc: …, sau: …}"
+    default:
+      guard let fields else { return nil }
+      let required = fields.filter(\.isRequired)
+      let shown = (required.isEmpty ? fields : required).map { "\($0.code): …" }
+      return "{\(shown.joined(separator: ", "))}"
+    }
+  }
 }

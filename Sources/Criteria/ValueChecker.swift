@@ -74,7 +74,7 @@ struct ValueChecker {
             .fieldMissing, at: node.missingKeyLocation(field.code),
             [
               "ten": name, "truong": field.code, "nhan": field.name,
-              "gia_tri": field.type.choicesNote,
+              "gia_tri": field.type.shapeNote,
             ]))
       }
     }

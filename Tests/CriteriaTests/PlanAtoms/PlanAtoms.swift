@@ -64,7 +64,8 @@ extension PlanAtom {
   private static let fund = [
     Failure("B1.1", met: ["van_dong": ""], ["dong_gop": ""], "C204", "`dong_gop`", "Đóng góp"),
     Failure("B1.2", met: ["dong_gop": ""], ["van_dong": ""], "C204", "`van_dong`", "Vận động"),
-    Failure("B1.3", ["mai_am": ""], "C201", "`mai_am`", "Mái ấm công đoàn"),
+    Failure(
+      "B1.3", ["mai_am": ""], "C201", "`mai_am`", "`- {loai: …, so_can: …", "Mái ấm công đoàn"),
     Failure("B1.4", ["so_nguoi_thu_huong": ""], "C201", "`so_nguoi_thu_huong`", "nhà ở"),
   ].flatMap { $0.of("quy-xa-hoi", SubjectKind.allCases) }
 
