@@ -106,7 +106,7 @@ extension Draft {
       "ten": "Tổ may 4", "so_cnvcld": "42", "so_doan_vien": "42", "so_nu": "38",
       "nguoi_dai_dien": "Tổ trưởng",
     ],
-    "nhan_vat": [["ho_ten": "Lâm Thị Hân", "vai_tro": "Tổ trưởng"]],
+    "nhan_vat": [["ho_ten": "Lâm Thị Hân", "vai_tro": "Tổ trưởng", "nam_sinh": "1988"]],
     "so_noi_bat": [["so": "41 %", "nhan": "ít tai nạn hơn"]],
     "qua_trinh": [
       "phat_hien": "15/01/2024", "gioi_thieu": "22/02/2024", "dang_ky": "25/03/2024",
@@ -149,6 +149,14 @@ extension Draft {
         "nguoi": "Lâm Thị Hân", "vai_tro": "nhân vật", "ngay": "01/07/2024",
         "hinh_thuc": "văn bản", "noi_dung": ["họ tên", "đơn vị"], "kenh": ["web", "tờ rơi"],
         "het_han": "01/07/2027", "rut_lai_ngay": "01/08/2026", "ban_luu": "tủ 3",
+        "dai_dien_cho": "Lâm Thị Hạnh",
+      ]
+    ],
+    "anh": [
+      [
+        "tep": "to-may.jpg", "chu_thich": "Phiên trực sáng", "tac_gia": "CĐCS May",
+        "mo_ta": "Một công nhân đi dọc dãy máy", "boi_canh": "nơi làm việc",
+        "nguoi_trong_anh": ["Lâm Thị Hân"], "co_giay_to": "không",
       ]
     ],
     "duyet": ["nguoi": "Ban Thường vụ", "ngay": "10/07/2024", "kenh": ["web"]],

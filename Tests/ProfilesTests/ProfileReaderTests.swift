@@ -17,6 +17,8 @@ import Testing
     #expect(
       [profile.holder.workers, profile.holder.members, profile.holder.women] == [42, 42, 38])
     #expect(profile.people.map(\.name) == ["Lâm Thị Hân"])
+    #expect(profile.pictures.map(\.file) == ["to-may.jpg"])
+    #expect(profile.pictures.map(\.people) == [["Lâm Thị Hân"]])
     #expect(profile.milestones.reached.map(\.state) == State.allCases)
     #expect(profile.verifications.map(\.result) == [.passed])
     #expect(profile.adoptions.map(\.level) == [.applied])

@@ -19,7 +19,9 @@ import Testing
   private static func mayBeOneWord(_ path: [Draft.Step]) -> Bool {
     switch path.last {
     case .key(let key)?:
-      ["phong_trao_khac", "tu_khoa", "dieu_kien", "noi_dung", "kenh"].contains(key)
+      [
+        "phong_trao_khac", "tu_khoa", "dieu_kien", "noi_dung", "kenh", "nguoi_trong_anh",
+      ].contains(key)
     default: false
     }
   }
