@@ -4,7 +4,8 @@
 /// hold `{name}` placeholders, filled from a diagnostic's arguments.
 package struct DiagnosticDefinition: Sendable {
   /// A letter and three digits. The letter tells the area: F files, Y front matter, M Markdown,
-  /// P profiles and organisation, C criteria, T templates, S site, B build.
+  /// P profiles and organisation, C criteria, R privacy, D cross-checks, T templates, S site,
+  /// B build.
   package let code: String
   package let severity: Severity
   package let message: LocalizedText
@@ -12,16 +13,24 @@ package struct DiagnosticDefinition: Sendable {
   /// Whether the spot holds what must not be passed on, such as a phone number: whoever quotes it
   /// masks it.
   package let isSensitive: Bool
+  private let title: LocalizedText?
 
+  /// - Parameter title: what the code is about, where the message comes from elsewhere.
   package init(
-    _ code: String, _ severity: Severity, message: LocalizedText, help: LocalizedText,
-    isSensitive: Bool = false
+    _ code: String, _ severity: Severity, title: LocalizedText? = nil, message: LocalizedText,
+    help: LocalizedText, isSensitive: Bool = false
   ) {
     self.code = code
     self.severity = severity
     self.message = message
     self.help = help
     self.isSensitive = isSensitive
+    self.title = title
+  }
+
+  /// What the code is about, apart from any one file.
+  package func title(in language: Language) -> String {
+    (title ?? message)[language].withPlaceholdersShown
   }
 }
 

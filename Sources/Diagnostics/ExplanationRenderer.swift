@@ -10,7 +10,7 @@ package struct ExplanationRenderer: Sendable {
 
   package func render(_ explanation: Explanation) -> String {
     let definition = explanation.definition
-    let message = definition.message[language].withPlaceholdersShown
+    let message = definition.title(in: language)
     let help = definition.help[language].withPlaceholdersShown
     var text = paint(definition.code, .bold) + " · " + severity(definition.severity)
     if let area = definition.area { text += " · " + area.title[language] }
@@ -35,7 +35,7 @@ package struct ExplanationRenderer: Sendable {
       let own = definitions.filter { $0.area == area }
       guard !own.isEmpty else { return nil }
       let lines = own.map { definition in
-        let message = definition.message[language].withPlaceholdersShown
+        let message = definition.title(in: language)
         let room = Self.width - definition.code.count - 4
         let shown = message.count > room ? message.prefix(room - 1) + "…" : message[...]
         return "  \(paint(definition.code, .init(definition.severity)))  \(shown)\n"

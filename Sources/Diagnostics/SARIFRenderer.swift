@@ -52,7 +52,7 @@ package struct SARIFRenderer: Sendable {
   private func rule(_ definition: DiagnosticDefinition) -> String {
     JSONText.object(
       ("id", JSONText.string(definition.code)),
-      ("shortDescription", Self.text(definition.message[language].withPlaceholdersShown)),
+      ("shortDescription", Self.text(definition.title(in: language))),
       ("help", Self.text(definition.help[language].withPlaceholdersShown)),
       ("defaultConfiguration", JSONText.object(("level", Self.level(definition.severity)))))
   }

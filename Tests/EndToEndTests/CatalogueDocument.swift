@@ -10,7 +10,7 @@ struct CatalogueDocument {
     let output: String?
 
     var code: String { explanation.definition.code }
-    var message: String { explanation.definition.message[.vietnamese].withPlaceholdersShown }
+    var message: String { explanation.definition.title(in: .vietnamese) }
   }
 
   let entries: [Entry]

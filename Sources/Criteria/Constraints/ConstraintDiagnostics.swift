@@ -33,6 +33,9 @@ extension DiagnosticDefinition {
 
   static let constraintBroken = DiagnosticDefinition(
     "C240", .error,
+    title: LocalizedText(
+      vi: "Số liệu chưa đạt điều kiện mà phong trào đặt ra.",
+      en: "The figures do not meet a condition of the movement."),
     message: LocalizedText(vi: "{thong_bao}: {tim_thay}.", en: "{thong_bao}: {tim_thay}."),
     help: LocalizedText(
       vi:
@@ -43,6 +46,9 @@ extension DiagnosticDefinition {
 
   static let constraintDoubted = DiagnosticDefinition(
     "C241", .warning,
+    title: LocalizedText(
+      vi: "Số liệu khác với điều phong trào thường thấy.",
+      en: "The figures are not what the movement usually finds."),
     message: LocalizedText(vi: "{thong_bao}: {tim_thay}.", en: "{thong_bao}: {tim_thay}."),
     help: LocalizedText(
       vi:
