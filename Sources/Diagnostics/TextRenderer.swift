@@ -26,8 +26,10 @@ package struct TextRenderer: Sendable {
   }
 
   /// The whole report, a blank line between findings; on a terminal it ends with where to read more.
-  package func render(_ diagnostics: [Diagnostic]) -> String {
-    let mask = SensitivePlaces(diagnostics)
+  /// - Parameter all: everything that was found, when only a part is shown: what the rest marks as
+  ///   sensitive is masked in the lines of this part, too.
+  package func render(_ diagnostics: [Diagnostic], among all: [Diagnostic]? = nil) -> String {
+    let mask = SensitivePlaces(all ?? diagnostics)
     let report = diagnostics.map { render($0, mask) }.joined(separator: "\n")
     let severity = diagnostics.map(\.severity).max()
     guard width != nil, let worst = diagnostics.first(where: { $0.severity == severity }) else {

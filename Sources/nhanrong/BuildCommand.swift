@@ -67,7 +67,8 @@ struct BuildCommand: AsyncParsableCommand {
       common.quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
     if !diagnostics.isEmpty {
       let console = Console.standardError
-      console.write(common.renderer(on: console).render(diagnostics) + "\n")
+      console.write(
+        common.renderer(on: console).render(diagnostics, among: report.diagnostics) + "\n")
     }
     for remark in report.remarks { Console.standardError.write(remark[common.language] + "\n") }
     if timings { Console.standardError.write(stopwatch.table) }

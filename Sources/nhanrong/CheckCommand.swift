@@ -111,7 +111,9 @@ struct CheckCommand: AsyncParsableCommand {
         SARIFRenderer(language: common.language, version: version).render(shown))
     case .text: break
     }
-    if !shown.isEmpty { console.write(common.renderer(on: console).render(shown) + "\n") }
+    if !shown.isEmpty {
+      console.write(common.renderer(on: console).render(shown, among: diagnostics) + "\n")
+    }
     guard !common.quiet else { return }
     let summary = diagnostics.summary(in: common.language)
     let elapsed = stopwatch.seconds(stopwatch.elapsed)

@@ -44,6 +44,13 @@ import Testing
     #expect(json.contains("“12345”"))
   }
 
+  @Test func `what is not shown itself masks the lines of what is`() {
+    let renderer = TextRenderer(language: .vietnamese, colored: false) { _ in Self.source }
+    let shown = Self.findings.filter { $0.code == "C900" && $0.location.range?.start.line == 1 }
+    #expect(renderer.render(shown, among: Self.findings).components(of: "hoa@a.vn") == 0)
+    #expect(renderer.render(shown).components(of: "hoa@a.vn") == 2)
+  }
+
   @Test func `a place beyond the line's end masks nothing and fails nothing`() {
     let finding = Diagnostic(Self.phone, at: Self.location(90..<99), ["gia_tri": ""])
     let text = TextRenderer(language: .vietnamese, colored: false) { _ in Self.source }
