@@ -27,10 +27,12 @@ package struct ContentChecker: Sendable {
   package func check() async throws -> Report {
     do {
       let tree = try ContentTree(root: root)
-      let read = try await ContentReader(root: root, tree: tree, date: date, jobs: jobs, log: log)
-        .read()
+      let reader = ContentReader(root: root, tree: tree, date: date, jobs: jobs, log: log)
+      let read = try await reader.read()
+      async let comparison = reader.compare(read.traces)
       var diagnostics = read.diagnostics
       if let content = read.content { diagnostics += try await bodies(content, read.unread) }
+      diagnostics += try await comparison
       return Report(
         diagnostics: read.unread.withoutConsequences(diagnostics).inReadingOrder,
         profiles: read.content?.profiles.count ?? 0)

@@ -23,6 +23,8 @@ struct ContentReader {
     /// Of every profile, by path: to notice a file that is saved between two readings.
     let hashes: [String: ContentHash]
     let unread: UnreadFiles
+    /// What the profiles were compared by.
+    let traces: [ProfileTrace]
   }
 
   func read() async throws -> Result {
@@ -32,7 +34,8 @@ struct ContentReader {
     var gathered = Gathered(tree.diagnostics)
     guard let organisation = try organisation(organisationPath, &gathered) else {
       return Result(
-        content: nil, diagnostics: gathered.diagnostics, hashes: [:], unread: gathered.unread)
+        content: nil, diagnostics: gathered.diagnostics, hashes: [:], unread: gathered.unread,
+        traces: [])
     }
     let units = try self.units(organisation, &gathered)
     let (movements, schemas) = try self.movements(organisation, &gathered)
@@ -47,7 +50,6 @@ struct ContentReader {
     gathered.diagnostics += CrossChecks.unknownTwins(movements, known: tree.movements.map(\.stem))
     let chunks = try await profiles(units, movements.map(\.id), checks)
 
-    async let alike = alike(chunks.flatMap(\.traces))
     var profiles = [Profile]()
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
     for chunk in chunks {
@@ -61,12 +63,12 @@ struct ContentReader {
       profiles: profiles, pages: pages)
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
-      content: content, diagnostics: gathered.diagnostics + (try await alike), hashes: hashes,
-      unread: gathered.unread)
+      content: content, diagnostics: gathered.diagnostics, hashes: hashes,
+      unread: gathered.unread, traces: chunks.flatMap(\.traces))
   }
 
-  /// Profiles that resemble one another.
-  private func alike(_ traces: [ProfileTrace]) throws -> [Diagnostic] {
+  /// What is to be said of profiles that resemble one another, when all are read.
+  func compare(_ traces: [ProfileTrace]) throws -> [Diagnostic] {
     try CrossChecks.compare(traces) { path in
       var again = Gathered([])
       return try again.text(path, root)

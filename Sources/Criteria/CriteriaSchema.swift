@@ -48,7 +48,9 @@ package struct AlternativeGroup: Sendable {
 }
 
 /// One criterion: what evidence it wants, from whom, from when on, and on whose word.
-package struct Criterion: Sendable {
+///
+/// An object, because every profile is held against it and none should copy it.
+package final class Criterion: Sendable {
   package let field: Field
   package let level: CriterionLevel
   package let source: CriterionSource
@@ -65,6 +67,28 @@ package struct Criterion: Sendable {
   /// Rules among the fields of its group.
   package let constraints: [Constraint]
   package let location: SourceLocation
+
+  init(
+    field: Field, level: CriterionLevel, source: CriterionSource, citation: String,
+    guidance: String, example: String, subjects: [SubjectKind], unitTypes: [String],
+    dueFrom: State, isPublic: Bool, minimum: Counts, recommended: Counts,
+    constraints: [Constraint], location: SourceLocation
+  ) {
+    self.field = field
+    self.level = level
+    self.source = source
+    self.citation = citation
+    self.guidance = guidance
+    self.example = example
+    self.subjects = subjects
+    self.unitTypes = unitTypes
+    self.dueFrom = dueFrom
+    self.isPublic = isPublic
+    self.minimum = minimum
+    self.recommended = recommended
+    self.constraints = constraints
+    self.location = location
+  }
 
   package var code: String { field.code }
   package var name: String { field.name }

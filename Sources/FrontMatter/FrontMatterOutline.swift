@@ -26,7 +26,8 @@ package struct FrontMatterOutline: Sendable, Hashable {
       if record.hasLink { writer.append(Int(record.link)) }
       previous = record.startOffset
     }
-    bytes = writer.bytes
+    // As many bytes as there are, not as many as there might have been.
+    bytes = Array(writer.bytes[...])
   }
 
   /// The tree as it was read.

@@ -60,7 +60,7 @@ struct DocumentRenderer {
   private func document() -> MarkupDocument {
     MarkupDocument(
       html: SafeHTML(html), outline: headings.outline, sections: sections.closed, links: links,
-      images: images, syllables: countSyllables(), diagnostics: diagnostics, text: text)
+      images: images, diagnostics: diagnostics, text: text, unspoken: unspoken)
   }
 
   private mutating func failure(_ definition: DiagnosticDefinition, limit: Int) -> MarkupDocument {
@@ -188,15 +188,5 @@ struct DocumentRenderer {
       if last.lowerBound < text.count { unspoken.append(last.lowerBound..<text.count) }
     }
     if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-  }
-
-  private func countSyllables() -> Int {
-    var count = 0
-    var start = 0
-    for range in unspoken {
-      count += Self.syllables(text, start..<range.lowerBound)
-      start = range.upperBound
-    }
-    return count + Self.syllables(text, start..<text.count)
   }
 }

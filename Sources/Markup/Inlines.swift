@@ -26,10 +26,6 @@ extension DocumentRenderer {
   /// footnotes that are not written.
   private static let marks = ByteSet("<>&\":[")
 
-  static func syllables(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    range.isEmpty ? 0 : Syllables.count(text.span.extracting(range))
-  }
-
   mutating func appendText(_ node: MarkdownNode) {
     let literal = node.literal
     if literal.first == UInt8(ascii: "#") { reportGluedHeading(node, literal) }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import VietnameseText
 
 /// A text made ready: its HTML and what was found in it.
 package struct MarkupDocument: Sendable {
@@ -10,12 +11,12 @@ package struct MarkupDocument: Sendable {
   /// Links and pictures in order, with their destinations as written, refused ones too.
   package let links: [Link]
   package let images: [Image]
-  /// Syllables of the visible text as it is written, without code and addresses.
-  package let syllables: Int
   package let diagnostics: [Diagnostic]
 
   /// The visible text in UTF-8: a line for each paragraph, heading, item and table row.
   let text: [UInt8]
+  /// Code and addresses in `text`, which have no syllables: in order, without overlap.
+  let unspoken: [Range<Int>]
 
   /// A heading as the page shows it.
   package struct Heading: Sendable, Hashable {
@@ -51,6 +52,17 @@ package struct MarkupDocument: Sendable {
     package let location: SourceLocation
   }
 
+  /// Syllables of the visible text as it is written, without code and addresses.
+  package var syllables: Int {
+    var count = 0
+    var start = 0
+    for range in unspoken + [text.count..<text.count] {
+      count += Syllables.count(text[start..<range.lowerBound])
+      start = range.upperBound
+    }
+    return count
+  }
+
   /// The visible text, without code blocks: a line for each paragraph, heading, list item and table
   /// row (cells apart by tabs), footnotes at the end.
   package func plainText() -> String {
@@ -73,7 +85,7 @@ extension MarkupDocument {
   /// A document of which nothing can be shown.
   init(failing diagnostics: [Diagnostic]) {
     self.init(
-      html: SafeHTML([]), outline: [], sections: [], links: [], images: [], syllables: 0,
-      diagnostics: diagnostics, text: [])
+      html: SafeHTML([]), outline: [], sections: [], links: [], images: [],
+      diagnostics: diagnostics, text: [], unspoken: [])
   }
 }

@@ -100,8 +100,8 @@ extension NameSearch {
   /// An ASCII letter or digit: what follows is no first byte.
   private static let plain: UInt8 = 2
   private static let word: UInt8 = 4
-  /// A quotation mark: perhaps of an attribute that no name can stand in.
-  private static let quote: UInt8 = 8
+  /// A bracket or a quotation mark, perhaps of a tag or an attribute that no name can stand in.
+  private static let opening: UInt8 = 8
 
   private static func marks(_ spelling: Spelling) -> [UInt8] {
     (0...255).map { value -> UInt8 in
@@ -112,7 +112,7 @@ extension NameSearch {
         return plain | word | (spelling == .capitals ? start : 0)
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         return plain | word | (spelling == .slugs ? start : 0)
-      case UInt8(ascii: "\""): return spelling == .capitals ? quote : 0
+      case UInt8(ascii: "\""), UInt8(ascii: "<"): return spelling == .capitals ? opening : 0
       // Punctuation of two and of three bytes.
       case 0xC2, 0xE2: return 0
       case 0xC3...0xC6, 0xE1: return word | (spelling == .capitals ? start : 0)
@@ -137,8 +137,8 @@ extension NameSearch {
       var previous = place > 0 ? marks[Int(bytes[place - 1])] : 0
       while index < bytes.count {
         let mark = marks[Int(bytes[index])]
-        if mark & (NameSearch.quote | NameSearch.start & ~(previous >> 1)) != 0 {
-          if mark == NameSearch.quote {
+        if mark & (NameSearch.opening | NameSearch.start & ~(previous >> 1)) != 0 {
+          if mark == NameSearch.opening {
             index = endOfShape(openingAt: index)
           } else if isCapitalOrPlain(at: index) {
             return index
@@ -150,14 +150,30 @@ extension NameSearch {
       return nil
     }
 
-    /// Where the outline of a drawing or the names of classes end that a quotation mark opens, which
-    /// are a third of a page; the mark itself when it opens anything else.
-    private func endOfShape(openingAt quote: Int) -> Int {
-      guard let base = bytes.baseAddress, quote >= 7, bytes[quote - 1] == UInt8(ascii: "="),
-        memcmp(base + quote - 3, " d", 2) == 0 || memcmp(base + quote - 7, " class", 6) == 0,
-        let end = memchr(base + quote + 1, Int32(UInt8(ascii: "\"")), bytes.count - quote - 1)
-      else { return quote }
-      return UnsafeRawPointer(end) - UnsafeRawPointer(base)
+    /// Where what opens at a place ends, when it is a shape of a drawing, the end of an element or
+    /// the names of classes, which make half of a page; the place itself for anything else.
+    private func endOfShape(openingAt place: Int) -> Int {
+      if bytes[place] == UInt8(ascii: "<") {
+        let isShape = has("/", at: place + 1) || has("path ", at: place + 1)
+        return isShape || has("circle ", at: place + 1) ? next(">", from: place) : place
+      }
+      let isNameless = has(" d=", at: place - 3) || has(" class=", at: place - 7)
+      return isNameless ? next("\"", from: place + 1) : place
+    }
+
+    private func has(_ text: StaticString, at place: Int) -> Bool {
+      guard let base = bytes.baseAddress, place >= 0,
+        place + text.utf8CodeUnitCount <= bytes.count
+      else { return false }
+      return memcmp(base + place, text.utf8Start, text.utf8CodeUnitCount) == 0
+    }
+
+    /// The place of a byte, or the last place of the text.
+    private func next(_ byte: Unicode.Scalar, from place: Int) -> Int {
+      guard let base = bytes.baseAddress, place < bytes.count,
+        let hit = memchr(base + place, Int32(byte.value), bytes.count - place)
+      else { return bytes.count - 1 }
+      return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
     }
 
     /// Of the letters that take two or three bytes, the capitals: with one exception they are even.

@@ -36,6 +36,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
     self.buckets = buckets
   }
 
+  /// Whether some phrase begins like the text at an offset: nearly nowhere.
+  @inline(__always)
+  func mayMatch(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset + 3 <= text.count else { return false }
+    let bucket = Self.bucket(text[offset], text[offset + 1], text[offset + 2])
+    return buckets.withUnsafeBufferPointer { $0[bucket] != $0[bucket + 1] }
+  }
+
   /// The longest phrase that begins at an offset and ends with a word, and where it ends.
   @inline(__always)
   func match(_ text: [UInt8], at offset: Int) -> (value: Value, end: Int)? {
@@ -74,8 +82,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   @inline(__always)
   private static func bucket(_ bytes: [UInt8], _ offset: Int) -> Int {
-    let word =
-      UInt32(bytes[offset]) | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2]) << 16
+    bucket(bytes[offset], bytes[offset + 1], bytes[offset + 2])
+  }
+
+  @inline(__always)
+  private static func bucket(_ one: UInt8, _ two: UInt8, _ three: UInt8) -> Int {
+    let word = UInt32(one) | UInt32(two) << 8 | UInt32(three) << 16
     return Int((word &* 0x9E37_79B1) >> (32 - bucketBits))
   }
 

@@ -12,34 +12,40 @@ struct PrivacyScan {
 
   static func scan(_ text: [UInt8], _ report: (Sign) -> Void) {
     let phrases = SensitivePhrase.table
-    let classes = ByteClass.table
-    var index = 0
-    while index < text.count {
-      switch classes[Int(text[index])] {
-      case ByteClass.word:
-        if let match = phrases.match(text, at: index) {
-          report(.phrase(match.value, index..<match.end))
+    text.withUnsafeBufferPointer { bytes in
+      ByteClass.table.withUnsafeBufferPointer { classes in
+        /// What a byte can begin; nothing stands for the end.
+        func kind(_ index: Int) -> UInt8? {
+          index < bytes.count ? classes[Int(bytes[index])] : nil
         }
-        let start = index
-        index += 1
-        while index < text.count, classes[Int(text[index])] == ByteClass.word { index += 1 }
-        // Digits that belong to a word (`H2O`, `IMG_2024`) are no number, but for those after the
-        // two capitals of a health insurance card.
-        if index == start + 2, text.isDigit(index), text.isCapital(start) {
-          index = number(text, from: index, report)
+        var index = 0
+        while let first = kind(index) {
+          switch first {
+          case ByteClass.word:
+            if phrases.mayMatch(bytes, at: index), let match = phrases.match(text, at: index) {
+              report(.phrase(match.value, index..<match.end))
+            }
+            let start = index
+            index += 1
+            while kind(index) == ByteClass.word { index += 1 }
+            // Digits that belong to a word (`H2O`, `IMG_2024`) are no number, but for those after
+            // the two capitals of a health insurance card.
+            if index == start + 2, kind(index) == ByteClass.digit, text.isCapital(start) {
+              index = number(text, from: index, report)
+            }
+            while text.isWord(index) { index += 1 }
+          case ByteClass.digit:
+            index = number(text, from: index, report)
+            while text.isWord(index) { index += 1 }
+          case ByteClass.at:
+            report(.at(index))
+            index += 1
+          case ByteClass.twoBytes: index += 2
+          case ByteClass.threeBytes: index += 3
+          case ByteClass.fourBytes: index += 4
+          default: index += 1
+          }
         }
-        while text.isWord(index) { index += 1 }
-      case ByteClass.digit:
-        let end = number(text, from: index, report)
-        index = end
-        while text.isWord(index) { index += 1 }
-      case ByteClass.at:
-        report(.at(index))
-        index += 1
-      case ByteClass.twoBytes: index += 2
-      case ByteClass.threeBytes: index += 3
-      case ByteClass.fourBytes: index += 4
-      default: index += 1
       }
     }
   }
