@@ -9,6 +9,8 @@ package struct CriteriaSchema: Sendable {
   package let requiredBlocks: [RequiredBlock]
   /// Rules among several criteria; those within one criterion are its own.
   package let constraints: [Constraint]
+  /// The codes of the criteria whose evidence stays in the office.
+  package let privateCodes: Set<String>
 
   package init(
     criteria: [Criterion] = [], alternatives: [AlternativeGroup] = [],
@@ -18,6 +20,7 @@ package struct CriteriaSchema: Sendable {
     self.alternatives = alternatives
     self.requiredBlocks = requiredBlocks
     self.constraints = constraints
+    privateCodes = Set(criteria.lazy.filter { !$0.isPublic }.map(\.code))
   }
 
   package subscript(code: String) -> Criterion? { criteria.first { $0.code == code } }

@@ -44,7 +44,7 @@ package struct ExplanationRenderer: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func side(_ side: Explanation.Side, _ title: String, _ style: Style) -> String {
+  private func side(_ side: Explanation.Side, _ title: String, _ style: TerminalStyle) -> String {
     let lines =
       switch side {
       case .lines(let lines): lines
@@ -66,27 +66,10 @@ package struct ExplanationRenderer: Sendable {
   }
 
   private func severity(_ severity: Severity) -> String {
-    paint(severity.name(in: language), Style(severity))
+    paint(severity.name(in: language), TerminalStyle(severity))
   }
 
-  private enum Style: String {
-    case error = "1;31"
-    case warning = "1;33"
-    case note = "1;36"
-    case good = "1;32"
-    case bold = "1"
-    case dim = "2"
-
-    init(_ severity: Severity) {
-      switch severity {
-      case .error: self = .error
-      case .warning: self = .warning
-      case .note: self = .note
-      }
-    }
-  }
-
-  private func paint(_ text: String, _ style: Style) -> String {
-    colored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ style: TerminalStyle) -> String {
+    colored ? style.paint(text) : text
   }
 }

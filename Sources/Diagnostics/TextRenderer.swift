@@ -42,7 +42,7 @@ package struct TextRenderer: Sendable {
   }
 
   private func render(_ diagnostic: Diagnostic, _ mask: SensitivePlaces) -> String {
-    let style = Style(diagnostic.severity)
+    let style = TerminalStyle(diagnostic.severity)
     var text = bold(prefix(diagnostic.location))
     text += paint("\(diagnostic.severity.name(in: language)): ", style)
     text += bold(Self.visible(diagnostic.message(in: language)))
@@ -66,7 +66,7 @@ package struct TextRenderer: Sendable {
 
   /// The quoted line and, below it, the marks under the spot; a long line is cut around the spot.
   private func excerpt(
-    _ location: SourceLocation, _ mask: SensitivePlaces, _ style: Style
+    _ location: SourceLocation, _ mask: SensitivePlaces, _ style: TerminalStyle
   ) -> String {
     guard let range = location.range, let line = source(location.file)?.line(range.start.line)
     else { return "" }
@@ -131,26 +131,10 @@ package struct TextRenderer: Sendable {
 
   private static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
 
-  private enum Style: String {
-    case error = "1;31"
-    case warning = "1;33"
-    case note = "1;36"
-    case dim = "2"
-    case bold = "1"
-
-    init(_ severity: Severity) {
-      switch severity {
-      case .error: self = .error
-      case .warning: self = .warning
-      case .note: self = .note
-      }
-    }
-  }
-
   private func bold(_ text: String) -> String { paint(text, .bold) }
 
-  private func paint(_ text: String, _ style: Style) -> String {
-    colored && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: String, _ style: TerminalStyle) -> String {
+    colored ? style.paint(text) : text
   }
 }
 

@@ -121,16 +121,6 @@ package struct UnitTable: Sendable {
   }
 }
 
-/// The diagnostic for a code that is none of those known.
-package func unknownUnit(
-  _ code: String, known: [String], at location: SourceLocation
-) -> Diagnostic {
-  let nearest = Suggestion.nearest(to: Folding.fold(code), in: known)
-  return Diagnostic(
-    nearest == nil ? .unknownUnit : .misspeltUnit, at: location,
-    ["ma": code, "goi_y": nearest ?? ""])
-}
-
 extension UnitTable {
   /// The diagnostic for a code that is not in the table.
   package func unknownUnit(_ code: String, at location: SourceLocation) -> Diagnostic {

@@ -64,10 +64,7 @@ struct NewCommand: AsyncParsableCommand {
           ? []
           : [unknownMovement(self.movement, known: ids, at: SourceLocation("--movement"))])
           + (vocabulary.units[self.unit] == nil
-            ? [
-              unknownUnit(
-                self.unit, known: vocabulary.units.codes, at: SourceLocation("--unit"))
-            ] : []))
+            ? [vocabulary.units.unknownUnit(self.unit, at: SourceLocation("--unit"))] : []))
     }
     let subject = try subject(in: movement)
     let kind = kind ?? (subject == .collective ? .model : .exemplar)

@@ -83,9 +83,3 @@ package struct PrivacyReview: Sendable {
     return PublicText(root, yamlStart: firstLine, privateCriteria: privateCodes(of: profile))
   }
 }
-
-extension CriteriaSchema {
-  fileprivate var privateCodes: Set<String> {
-    Set(criteria.lazy.filter { !$0.isPublic }.map(\.code))
-  }
-}

@@ -15,21 +15,13 @@ struct EvidenceView {
     let catalogue = page.site.content.schemas
     let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
     // What one schema keeps private, no other may show.
-    var done = Set<String>()
-    for schema in schemas {
-      for index in schema.criteria.indices where !schema.criteria[index].isPublic {
-        done.insert(schema.criteria[index].code)
-      }
-    }
+    var done = schemas.reduce(into: Set<String>()) { $0.formUnion($1.privateCodes) }
     var rows = [Value]()
-    for schema in schemas {
-      for index in schema.criteria.indices {
-        let code = schema.criteria[index].code
-        guard let node = evidence[code], done.insert(code).inserted,
-          let row = row(schema.criteria[index], node)
-        else { continue }
-        rows.append(row)
-      }
+    for criterion in schemas.lazy.flatMap(\.criteria) {
+      guard let node = evidence[criterion.code], done.insert(criterion.code).inserted,
+        let row = row(criterion, node)
+      else { continue }
+      rows.append(row)
     }
     return rows
   }
