@@ -60,6 +60,19 @@ struct Cover {
     drawing.append(literal: "/>")
   }
 
+  /// Draws the shapes of a layer, which do not lie on one another.
+  mutating func paths(_ layer: Layer) {
+    for (color, data) in layer.shapes.enumerated() where !data.bytes.isEmpty {
+      path(Self.fill(color), data)
+    }
+  }
+
+  mutating func strokes(_ layer: Layer, _ attributes: SafeHTML) {
+    for (color, data) in layer.shapes.enumerated() where !data.bytes.isEmpty {
+      path(Self.stroke(color), data, attributes)
+    }
+  }
+
   static func width(_ width: Int) -> SafeHTML { " stroke-width=\"\(width)\"" }
 
   static func turn(_ degrees: Int, _ x: Int, _ y: Int) -> SafeHTML {
@@ -78,5 +91,12 @@ struct Cover {
     whole.reserveCapacity(512)
     for part in parts { whole += part }
     return whole
+  }
+
+  /// Shapes gathered by colour, so that a cover has one path for each colour and not for each shape.
+  struct Layer {
+    private(set) var shapes = [SafeHTML](repeating: "", count: 5)
+
+    mutating func add(_ color: Int, _ shape: SafeHTML) { shapes[color] += shape }
   }
 }

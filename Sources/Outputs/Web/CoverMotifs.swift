@@ -65,17 +65,18 @@ extension Cover {
     let columns = 3 + cover.random(2)
     let gold = cover.random(3)
     let step = 320 / columns
-    for column in 0...columns {
-      for row in 0..<3 {
-        let (x, y) = (column * step, row * 90)
-        for layer in 0..<3 {
-          let (a, b) = (step * (3 - layer) / 6, 45 * (3 - layer) / 3)
-          let isGold = layer == 2 && (column + row) % 3 == gold
-          cover.path(
-            fill(isGold ? 4 : [1, 3, 2][layer]),
-            "M\(x - a) \(y)L\(x) \(y - b)L\(x + a) \(y)L\(x) \(y + b)z")
+    for depth in 0..<3 {
+      var lozenges = Layer()
+      let (a, b) = (step * (3 - depth) / 6, 45 * (3 - depth) / 3)
+      for column in 0...columns {
+        for row in 0..<3 {
+          let isGold = depth == 2 && (column + row) % 3 == gold
+          lozenges.add(
+            isGold ? 4 : [1, 3, 2][depth],
+            "M\(column * step - a) \(row * 90)l\(a) -\(b)l\(a) \(b)l-\(a) \(b)z")
         }
       }
+      cover.paths(lozenges)
     }
     cover.path("v0", joined(stride(from: 7, to: 180, by: 15).map { "M0 \($0)h320" }), width(2))
   }
@@ -90,12 +91,11 @@ extension Cover {
     cover.disc("k4", sun, 60 + cover.random(40), 40 + cover.random(26))
     cover.path("v1", "M\(far) 180V\(96 + cover.random(20))", width(4))
     cover.path("k2", "M\(far) 122c-22 -16 -18 -44 0 -62c18 18 22 46 0 62z")
-    for petal in stride(from: petals, through: 0, by: -1) {
-      for side in petal == 0 ? [1] : [-1, 1] {
+    let petal: SafeHTML = "M\(x) 158c-34 -36 -24 -92 0 -124c24 32 34 88 0 124z"
+    for number in stride(from: petals, through: 0, by: -1) {
+      for side in number == 0 ? [1] : [-1, 1] {
         cover.path(
-          fill(3 - petal % 2),
-          "M\(x) 158C\(x - 34) 122 \(x - 24) 66 \(x) 34C\(x + 24) 66 \(x + 34) 122 \(x) 158z",
-          turn(side * petal * (28 - 2 * petals), x, 158))
+          fill(3 - number % 2), petal, turn(side * number * (28 - 2 * petals), x, 158))
       }
     }
     for line in 0..<5 {
@@ -107,15 +107,18 @@ extension Cover {
   /// Conical hats in rows.
   private static func hats(_ cover: inout Cover) {
     let gold = cover.random(4) + 6
+    var hats = Layer()
+    var rings: SafeHTML = ""
     for hat in 0..<20 {
       let (row, column) = (hat / 5, hat % 5)
       let x = column * 76 - 38 + row % 2 * 38
       let y = 42 + row * 46
-      cover.path(
-        fill(hat == gold ? 4 : 1 + (column + row) % 3),
-        "M\(x - 38) \(y)L\(x) \(y - 40)L\(x + 38) \(y)q-38 16 -76 0z")
-      cover.path("v0", "M\(x - 25) \(y - 13)q25 9 50 0M\(x - 12) \(y - 27)q12 5 24 0", width(1))
+      hats.add(
+        hat == gold ? 4 : 1 + (column + row) % 3, "M\(x - 38) \(y)l38 -40l38 40q-38 16 -76 0z")
+      rings += "M\(x - 25) \(y - 13)q25 9 50 0m-37 -14q12 5 24 0"
     }
+    cover.paths(hats)
+    cover.path("v0", rings, width(1))
   }
 
   /// A street of roofs, one lamp lit.
@@ -124,15 +127,21 @@ extension Cover {
     var x = -10 - cover.random(20)
     var home = 0
     cover.disc("k1", 60 + cover.random(200), 46, 26)
+    var walls = Layer()
+    var roofs: SafeHTML = ""
+    var windows = Layer()
     while x < 320 {
       let length = 50 + cover.random(26)
       let y = 78 + cover.random(36)
-      cover.path(fill(1 + home % 2), "M\(x) \(y)h\(length)V180H\(x)z")
-      cover.path("k3", "M\(x - 5) \(y)L\(x + length / 2) \(y - 34)L\(x + length + 5) \(y)z")
-      cover.path(home == gold ? "k4" : "k0", "M\(x + length / 2 - 8) \(y + 16)h16v22h-16z")
+      walls.add(1 + home % 2, "M\(x) \(y)h\(length)V180H\(x)z")
+      roofs += "M\(x - 5) \(y)l\(length / 2 + 5) -34l\(length - length / 2 + 5) 34z"
+      windows.add(home == gold ? 4 : 0, "M\(x + length / 2 - 8) \(y + 16)h16v22h-16z")
       x += length
       home += 1
     }
+    cover.paths(walls)
+    cover.path("k3", roofs)
+    cover.paths(windows)
     cover.path("k0", "M0 166h320v14H0z")
   }
 
@@ -160,12 +169,11 @@ extension Cover {
     for palm in 0..<4 {
       let x = palm * 90 + cover.random(40)
       let top = 52 + palm % 2 * 14
-      for frond in -3...3 {
-        let color = ((frond + palm) % 3 + 3) % 3
-        cover.path(
-          fill(1 + color),
-          "M\(x) 186C\(x - 16) 140 \(x - 10) 90 \(x) \(top)C\(x + 10) 90 \(x + 16) 140 \(x) 186z",
-          turn(frond * 17 + cover.random(6), x, 186))
+      let frond: SafeHTML =
+        "M\(x) 186c-16 -46 -10 -96 0 \(top - 186)c10 \(90 - top) 16 \(140 - top) 0 \(186 - top)z"
+      for number in -3...3 {
+        let color = ((number + palm) % 3 + 3) % 3
+        cover.path(fill(1 + color), frond, turn(number * 17 + cover.random(6), x, 186))
       }
     }
     cover.path("k1", "M0 164h320v16H0z")
@@ -175,19 +183,23 @@ extension Cover {
   private static func ears(_ cover: inout Cover) {
     let gold = cover.random(6)
     cover.disc("k1", 60 + cover.random(200), 70, 46)
+    var stems = Layer()
+    var grains = Layer()
     for ear in 0..<6 {
       let x = 10 + ear * 52 + cover.random(14)
       let bend = 30 + cover.random(20)
       let y = 22 + cover.random(30)
-      let color = stroke(ear == gold ? 4 : 3 - ear % 2)
-      cover.path(color, "M\(x) 186C\(x) 130 \(x + 2) \(y + 40) \(x + bend) \(y + 6)", width(3))
+      let color = ear == gold ? 4 : 3 - ear % 2
+      stems.add(color, "M\(x) 186C\(x) 130 \(x + 2) \(y + 40) \(x + bend) \(y + 6)")
       for side in [-9, 9] {
-        cover.path(
+        grains.add(
           color,
-          "M\(x + side) 142C\(x + side) 100 \(x + side + 4) \(y + 34) \(x + bend + side) \(y)",
-          " stroke-width=\"11\" stroke-linecap=\"round\" stroke-dasharray=\"7 14\"")
+          "M\(x + side) 142C\(x + side) 100 \(x + side + 4) \(y + 34) \(x + bend + side) \(y)")
       }
     }
+    cover.strokes(stems, width(3))
+    cover.strokes(
+      grains, " stroke-width=\"11\" stroke-linecap=\"round\" stroke-dasharray=\"7 14\"")
   }
 
   /// A bridge and its reflection.
@@ -197,17 +209,20 @@ extension Cover {
     let span = 340 / count
     let horizon = 112
     cover.path("k1", "M0 \(horizon)h320V180H0z")
-    for arch in 0..<count {
-      for ring in 0..<5 {
-        let radius = span * (5 - ring) / 10
+    for ring in 0..<5 {
+      var bridge = Layer()
+      var reflection = Layer()
+      let radius = span * (5 - ring) / 10
+      for arch in 0..<count {
         let x = arch * span + span / 2 - 10 - radius
         let color = arch == gold && ring == 4 ? 4 : [3, 2, 3, 0, 2][ring]
-        cover.path(
-          fill(color), "M\(x) \(horizon)a\(radius) \(radius) 0 0 1 \(2 * radius) 0z")
-        cover.path(
-          fill([2, 1, 2, 0, 2][ring]),
+        bridge.add(color, "M\(x) \(horizon)a\(radius) \(radius) 0 0 1 \(2 * radius) 0z")
+        reflection.add(
+          [2, 1, 2, 0, 2][ring],
           "M\(x) \(horizon + 7)a\(radius) \(radius / 2) 0 0 0 \(2 * radius) 0z")
       }
+      cover.paths(bridge)
+      cover.paths(reflection)
     }
   }
 
@@ -218,22 +233,22 @@ extension Cover {
     var edges = [-60]
     while let last = edges.last, last < 330 { edges.append(last + 62 + cover.random(44)) }
     var parcel = 0
+    var parcels = Layer()
+    var ridges: SafeHTML = ""
     for row in 0..<3 {
-      let (top, bottom) = (row * 62 - 2, row * 62 + 56)
+      let top = row * 62 - 2
       for (left, right) in zip(edges, edges.dropFirst()) {
         let (a, b) = (left + row * slope - 20, right + row * slope - 24)
         let color = parcel == gold ? 4 : 1 + cover.random(3)
-        cover.path(fill(color), "M\(a) \(top)H\(b)L\(b + slope) \(bottom)H\(a + slope)z")
+        parcels.add(color, "M\(a) \(top)H\(b)l\(slope) 58H\(a + slope)z")
         if cover.random(2) == 1 {
           let gap = (b - a) / 4
-          cover.path(
-            "v0",
-            joined(
-              (1...3).lazy.map { "M\(a + gap * $0) \(top)L\(a + gap * $0 + slope) \(bottom)" }),
-            width(2))
+          for ridge in 1...3 { ridges += "M\(a + gap * ridge) \(top)l\(slope) 58" }
         }
         parcel += 1
       }
     }
+    cover.paths(parcels)
+    if !ridges.bytes.isEmpty { cover.path("v0", ridges, width(2)) }
   }
 }
