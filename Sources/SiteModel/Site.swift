@@ -15,6 +15,9 @@ package struct Site: Sendable {
   /// Who learned what from whom, newest first.
   package let spread: [SpreadEvent]
 
+  /// The published profiles that may go out by radio, too, as positions in `entries`.
+  package let onRadio: [Int]
+
   private let entriesByMovement: [String: [Int]]
   private let entriesByUnit: [String: [Int]]
   private let entriesByYear: [String: [Int]]
@@ -94,6 +97,9 @@ package struct Site: Sendable {
     entries.sort { $0.date != $1.date ? $0.date > $1.date : $0.path < $1.path }
     self.entries = entries
     self.heldBack = heldBack.sorted { $0.path < $1.path }
+    onRadio = entries.indices.filter {
+      !entries[$0].isDraft && gate.obstacles(for: entries[$0].profile, on: .radio).isEmpty
+    }
 
     var byMovement = [String: [Int]]()
     var byUnit = [String: [Int]]()

@@ -9,6 +9,8 @@ from pathlib import Path
 FETCHED = {"src", "poster", "data"}
 FOLLOWED = {"href", "xlink:href", "cite", "action"}
 
+NOT_FOUND = "404.html"
+
 
 @dataclass(frozen=True)
 class Element:
@@ -95,7 +97,10 @@ class Showcase:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.files = sorted(file for file in root.rglob("*") if file.is_file())
-        self.pages = [Page(self.path(f), f) for f in self.files if f.suffix == ".html"]
+        html = [Page(self.path(f), f) for f in self.files if f.suffix == ".html"]
+        # What a reader may open. The answer for lost readers goes by the root of a server, so it
+        # is looked at there alone.
+        self.pages = [page for page in html if page.path != NOT_FOUND]
         assert self.pages, f"{root} holds no page"
 
     def path(self, file: Path) -> str:

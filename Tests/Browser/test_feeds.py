@@ -75,7 +75,7 @@ def test_the_feed_lists_the_newest_published_profiles(
 def test_the_sitemap_lists_exactly_the_public_pages(showcase: Showcase, base: str) -> None:
     root = ElementTree.parse(showcase.root / "sitemap.xml").getroot()
     listed = [text(url, "map:loc") for url in root.findall("map:url", NAMES)]
-    pages = {base + page.path for page in showcase.pages} - {base + "404.html"}
+    pages = {base + page.path for page in showcase.pages}
     assert sorted(listed) == sorted(pages)
 
 
@@ -87,7 +87,6 @@ def test_canonical_addresses_are_those_of_the_sitemap(showcase: Showcase, base: 
             if link.attributes.get("rel") == "canonical"
         ]
         for page in showcase.pages
-        if page.path != "404.html"
     }
     assert canonical == {path: [base + path] for path in canonical}
 

@@ -66,7 +66,7 @@ import Testing
         "https://dien-hinh.example/dh/feed.xml", "https://dien-hinh.example/dh/index.html",
         "https://dien-hinh.example/dh/ho-so/2024/a-0.html",
       ])
-    #expect(feed.texts["id"]?.last == "tag:dien-hinh.example,2024:ho-so/2024/a-0.html")
+    #expect(feed.texts["id"]?.last == "tag:dien-hinh.example,2024:dh/ho-so/2024/a-0.html")
   }
 
   @Test func `the feed holds the newest twenty, the newest first`() throws {

@@ -110,7 +110,10 @@ import Testing
     profile.title = "<script>alert(1)</script> & 'nháy'"
     profile.more = "so_noi_bat: [{so: '<b>', nhan: '&amp;'}]"
     let showcase = try Showcase.made([profile])
-    for (path, text) in showcase.pages { #expect(!text.contains("<script>alert"), "\(path)") }
+    // The table of profiles is no HTML and holds the title as it is.
+    for (path, text) in showcase.pages where path != "du-lieu/ho-so.csv" {
+      #expect(!text.contains("<script>alert"), "\(path)")
+    }
     let page = try showcase.page("ho-so/2024/to-may.html")
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; "))
     #expect(page.contains("&amp;amp;"))

@@ -22,7 +22,22 @@ extension PageView {
     ]
   }
 
-  /// The same with its figures, for the head of a page.
+  /// A profile as a line of a list, without its picture.
+  func line(_ index: Int) -> Object {
+    let entry = site.entries[index]
+    let profile = entry.profile
+    return [
+      "ten": .text(profile.title), "lien_ket": link(entry.path), "tom_tat": .text(profile.summary),
+      "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
+      "loai": .text(profile.kind.displayName), "ngay": Value(entry.date),
+      "minh_hoa": .bool(profile.isIllustrative),
+    ]
+  }
+
+  /// What can be taken home of a profile besides its page: `{ten, lien_ket, mo_ta}`.
+  func downloads(ofEntry index: Int) -> [Value] { [] }
+
+  /// A card with its figures, for the head of a page.
   func lead(_ index: Int, _ profile: Profile) -> Value {
     var object = card(index)
     object.appendList(
@@ -59,9 +74,9 @@ extension PageView {
 
   /// The part of a listing that a page shows, and the links to its other pages.
   func paginate(
-    _ indices: [Int], page: Int, path: (Int) -> String
+    _ indices: [Int], page: Int, perPage: Int? = nil, path: (Int) -> String
   ) -> (shown: ArraySlice<Int>, links: Value) {
-    let perPage = site.content.organisation.profilesPerPage
+    let perPage = perPage ?? site.content.organisation.profilesPerPage
     let count = max(1, (indices.count + perPage - 1) / perPage)
     let start = min((page - 1) * perPage, indices.count)
     let shown = indices[start..<min(start + perPage, indices.count)]

@@ -1,5 +1,6 @@
 import Profiles
 import SiteModel
+import VietnameseText
 
 /// The newest profiles as an Atom feed (RFC 4287).
 struct Feed {
@@ -9,32 +10,37 @@ struct Feed {
   private static let length = 20
 
   var xml: String {
-    let site = web.site
-    let organisation = site.content.organisation
-    let entries = site.entries.prefix(Self.length)
-    let updated = entries.first?.date ?? site.date
+    let organisation = web.site.content.organisation
+    // A feed is read far from the pages: drafts are never in it, not even among drafts.
+    let entries = web.site.entries.lazy.filter { !$0.isDraft }.prefix(Self.length)
+    let updated = entries.first?.date ?? web.site.date
+    let authority = authority
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
       <title>\(organisation.site.name.escapedXML)</title>
       <subtitle>\(organisation.site.introduction.escapedXML)</subtitle>
-      <id>\(identifier("feed"))</id>
+      <id>\(authority)feed</id>
       <link rel="self" type="application/atom+xml" href="\(address("feed.xml"))"/>
-      <link rel="alternate" type="text/html" href="\(address("index.html"))"/>
+      <link rel="alternate" type="text/html" hreflang="vi" href="\(address("index.html"))"/>
       <updated>\(updated.timestamp)</updated>
       <author><name>\(organisation.name.escapedXML)</name></author>
+      <icon>\(address("tai-nguyen/favicon.svg"))</icon>
 
       """
     for entry in entries {
       let profile = entry.profile
+      let movement = web.site.movement(profile.movement)?.shortName ?? ""
+      let caution = profile.isIllustrative ? "Hồ sơ minh họa. " : ""
       xml += """
         <entry>
         <title>\(profile.title.escapedXML)</title>
-        <id>\(identifier(entry.path))</id>
-        <link rel="alternate" type="text/html" href="\(address(entry.path))"/>
+        <id>\(authority)\(entry.path.escapedXML)</id>
+        <link rel="alternate" type="text/html" hreflang="vi" href="\(address(entry.path))"/>
+        <published>\(entry.date.timestamp)</published>
         <updated>\(entry.date.timestamp)</updated>
-        <category term="\(profile.movement)" label="\((site.movement(profile.movement)?.shortName ?? "").escapedXML)"/>
-        <summary>\(profile.summary.escapedXML)</summary>
+        <category term="\(profile.movement)" label="\(movement.escapedXML)"/>
+        <summary>\(caution)\(profile.summary.escapedXML)</summary>
         </entry>
 
         """
@@ -44,37 +50,19 @@ struct Feed {
 
   private func address(_ path: String) -> String { (web.baseURL + path).escapedXML }
 
-  /// A name that stays the same wherever the site is put (RFC 4151).
-  private func identifier(_ path: String) -> String {
-    let host =
-      web.baseURL.split(separator: "/").dropFirst().first.map(String.init) ?? "nhanrong.invalid"
-    let name = host.split(separator: ":").first.map(String.init) ?? host
-    return "tag:\(name),2024:\(path)".escapedXML
-  }
-}
-
-/// The list of all pages for search engines, and the file that points to it.
-struct Sitemap {
-  let web: WebSite
-
-  var xml: String {
-    var xml = """
-      <?xml version="1.0" encoding="utf-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-
-      """
-    for page in web.pages {
-      let path = page.path(in: web.site)
-      guard path.hasSuffix(".html"), page != .notFound else { continue }
-      xml += "<url><loc>\((web.baseURL + path).escapedXML)</loc></url>\n"
+  /// What every name in the feed begins with (RFC 4151).
+  ///
+  /// It comes from the content, so that a reader's program knows an entry again when the site is
+  /// tried out at another address. A site without an address is told from others by its name.
+  private var authority: String {
+    let organisation = web.site.content.organisation
+    let home = organisation.site.address.isEmpty ? web.baseURL : organisation.site.address
+    let parts = home.split(separator: "/").dropFirst()
+    guard let host = parts.first?.split(separator: ":").first else {
+      return "tag:nhanrong.invalid,2024:\(Slug.make(organisation.name))/"
     }
-    return xml + "</urlset>\n"
-  }
-
-  var robots: String {
-    guard !web.site.showsDrafts else { return "User-agent: *\nDisallow: /\n" }
-    let sitemap = web.baseURL.isEmpty ? "" : "Sitemap: \(web.baseURL)sitemap.xml\n"
-    return "User-agent: *\nAllow: /\n" + sitemap
+    let folders = parts.dropFirst().map { "\($0)/" }.joined()
+    return "tag:\(host),2024:\(folders)".escapedXML
   }
 }
 
@@ -83,24 +71,5 @@ extension CalendarDate {
   fileprivate var timestamp: String {
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return "\(year)-\(two(month ?? 1))-\(two(day ?? 1))T12:00:00+07:00"
-  }
-}
-
-extension String {
-  /// Text for XML, without the characters that XML 1.0 cannot hold.
-  fileprivate var escapedXML: String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n": result += " "
-      case "\u{00}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -11,7 +11,8 @@ import VietnameseText
 struct PageView {
   let web: WebSite
   let path: String
-  /// What leads from the page to the web root: nothing, `../` or `../../`.
+  /// What leads from the page to the web root: nothing, `../` or `../../`. A server shows the page
+  /// for lost readers in place of any other, so that one goes by the server's own root.
   let prefix: String
 
   var site: Site { web.site }
@@ -20,7 +21,8 @@ struct PageView {
     self.web = web
     self.path = path
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    prefix = String(repeating: "../", count: depth)
+    prefix =
+      path == WebPage.notFoundPath ? web.rootPath : String(repeating: "../", count: depth)
   }
 
   /// A link to another page of the site.
@@ -76,6 +78,7 @@ struct PageView {
       "ngay_dung": Value(site.date),
       "doc_soat": .bool(site.showsDrafts),
       "tim_kiem": "",
+      "dung_luong_csv": .text(FileSize.text(web.tableSize)),
     ]
     let part = menuPart
     object.appendList(

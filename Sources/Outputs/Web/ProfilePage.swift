@@ -31,7 +31,7 @@ extension PageView {
     let neighbours = web.neighbours(of: index)
     object.append("truoc", neighbour(neighbours.newer))
     object.append("sau", neighbour(neighbours.older))
-    object.appendList("tai_ve", [])
+    object.appendList("tai_ve", downloads(ofEntry: index))
     object.appendList("ly_do", entry.obstacles.map { .text($0.text[.vietnamese]) })
     return object
   }

@@ -15,10 +15,19 @@ package enum WebPage: Sendable, Hashable {
   case year(String, page: Int)
   /// A plain page, as a position in the content's pages.
   case plain(Int)
+  /// What was published and taken up lately.
+  case news
+  /// What the radio station may take.
+  case radio(page: Int)
   case notFound
   case feed
+  /// All pages for search engines, or the list of the sitemap's parts when there are too many.
   case sitemap
+  /// A part of a sitemap of several files, counted from 1.
+  case sitemapPart(Int)
   case robots
+  /// The published profiles as a table for spreadsheets.
+  case profileTable
   case movementColors
 
   /// The listings that have a page of their own.
@@ -49,13 +58,19 @@ package enum WebPage: Sendable, Hashable {
     case .years: "nam.html"
     case .year(let year, let page): Self.numbered("nam/\(year)", page)
     case .plain(let index): site.content.pages[index].outputPath
-    case .notFound: "404.html"
+    case .news: "moi.html"
+    case .radio(let page): Self.numbered("tai-ve", page)
+    case .notFound: Self.notFoundPath
     case .feed: "feed.xml"
     case .sitemap: "sitemap.xml"
+    case .sitemapPart(let number): "sitemap-\(number).xml"
     case .robots: "robots.txt"
+    case .profileTable: "du-lieu/ho-so.csv"
     case .movementColors: "tai-nguyen/mau.css"
     }
   }
+
+  static let notFoundPath = "404.html"
 
   private static func numbered(_ stem: String, _ page: Int) -> String {
     page == 1 ? "\(stem).html" : "\(stem)-\(page).html"

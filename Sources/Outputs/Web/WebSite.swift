@@ -13,6 +13,10 @@ package struct WebSite: Sendable {
   let site: Site
   /// Where the site lives, ending in `/`, or an empty text.
   let baseURL: String
+  /// How many addresses a file of the sitemap holds.
+  let sitemapLength: Int
+  /// The size of the table of profiles.
+  let tableSize: Int
   /// Every page, in the order in which it is worth starting on them: long ones first.
   package let pages: [WebPage]
 
@@ -26,10 +30,16 @@ package struct WebSite: Sendable {
   private(set) var filters = [Value]()
   private let ambiguousTitles: Set<String>
 
-  package init(_ site: Site, templates: TemplateLibrary, baseURL: String) {
+  /// - Parameter sitemapLength: how many addresses a file of the sitemap may hold.
+  package init(
+    _ site: Site, templates: TemplateLibrary, baseURL: String,
+    sitemapLength: Int = Sitemap.largest
+  ) {
     self.site = site
     self.templates = templates
     self.baseURL = baseURL
+    self.sitemapLength = sitemapLength
+    tableSize = ProfileTable(site, baseURL: baseURL).bytes.count
     var listings = [WebPage.Listing: [Int]]()
     for listing in WebPage.Listing.allCases {
       listings[listing] = site.entries.indices.filter {
@@ -43,13 +53,16 @@ package struct WebSite: Sendable {
     var seen = Set<String>()
     ambiguousTitles = Set(
       site.entries.map { Self.shortTitle($0.profile, site) }.filter { !seen.insert($0).inserted })
-    pages = Self.pages(site, listings, hasAddress: !baseURL.isEmpty)
+    // Drafts are for eyes in the office: no search engine is to hear of them.
+    let isFindable = !baseURL.isEmpty && !site.showsDrafts
+    let pages = Self.pages(site, listings)
+    self.pages = isFindable ? Sitemap.pages(for: pages, length: sitemapLength) + pages : pages
     for page in pages {
       let view = PageView(web: self, path: page.path(in: site))
       let key = FrameKey(view)
       if frames[key] == nil { frames[key] = view.frame() }
     }
-    filters = PageView(web: self, path: WebPage.notFound.path(in: site)).filters()
+    filters = PageView(web: self, path: WebPage.home.path(in: site)).filters()
     let view = PageView(web: self, path: Self.storyPath)
     for movement in site.movements {
       criteria[movement.id] = view.criteria(of: movement)
@@ -82,14 +95,18 @@ package struct WebSite: Sendable {
     }
   }
 
-  private static func pages(
-    _ site: Site, _ listings: [WebPage.Listing: [Int]], hasAddress: Bool
-  ) -> [WebPage] {
+  /// How many profiles a page for the radio station lists.
+  static let radioPageLength = 100
+
+  private static func pages(_ site: Site, _ listings: [WebPage.Listing: [Int]]) -> [WebPage] {
     let perPage = site.content.organisation.profilesPerPage
     let numbers = { (count: Int) in 1...max(1, (count + perPage - 1) / perPage) }
-    var pages: [WebPage] = [.home, .movements, .units, .years, .notFound, .feed, .robots]
-    pages.append(.movementColors)
-    if hasAddress { pages.append(.sitemap) }
+    var pages: [WebPage] = [
+      .profileTable, .home, .movements, .units, .years, .news, .notFound, .feed, .robots,
+      .movementColors,
+    ]
+    let radioPages = max(1, (site.onRadio.count + radioPageLength - 1) / radioPageLength)
+    pages += (1...radioPages).map { .radio(page: $0) }
     pages += site.content.pages.indices.map { .plain($0) }
     for listing in WebPage.Listing.allCases {
       pages += numbers(listings[listing]?.count ?? 0).map { .listing(listing, page: $0) }
@@ -117,8 +134,10 @@ package struct WebSite: Sendable {
     let view = PageView(web: self, path: path)
     switch page {
     case .feed: output += Feed(web: self).xml.utf8
-    case .sitemap: output += Sitemap(web: self).xml.utf8
+    case .sitemap: Sitemap(web: self).write(into: &output)
+    case .sitemapPart(let number): Sitemap(web: self).writePart(number, into: &output)
     case .robots: output += Sitemap(web: self).robots.utf8
+    case .profileTable: output += ProfileTable(site, baseURL: baseURL).bytes
     case .movementColors:
       for movement in site.movements {
         output += ".mau-\(movement.id){--mau:\(movement.hue)}\n".utf8
@@ -134,6 +153,8 @@ package struct WebSite: Sendable {
     case .years: return render("years", view.years(), view, &output)
     case .year(let year, let number):
       return render("year", view.year(year, page: number), view, &output)
+    case .news: return render("news", view.news(), view, &output)
+    case .radio(let number): return render("radio", view.radio(page: number), view, &output)
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
       let document = markup(body, site.entries[index].profile.bodyOffset, view)
@@ -171,8 +192,19 @@ package struct WebSite: Sendable {
   ) -> (path: String, diagnostics: [Diagnostic]) {
     var context = own
     context.append(contentsOf: frames[FrameKey(view)] ?? view.frame())
-    context.append("dia_chi", .text(baseURL.isEmpty ? "" : baseURL + view.path))
+    context.append("dia_chi", .text(publicAddress(of: view.path)))
     return (view.path, findings + templates.render(template, context, into: &output))
+  }
+
+  /// Where search engines and other people find a page; nothing for what they are not to find.
+  private func publicAddress(of path: String) -> String {
+    let isPublic = !baseURL.isEmpty && !site.showsDrafts && path != WebPage.notFoundPath
+    return isPublic ? baseURL + path : ""
+  }
+
+  /// What leads to the web root from anywhere on its server: `/`, or the folders in the address.
+  var rootPath: String {
+    baseURL.split(separator: "/").dropFirst(2).reduce("/") { "\($0)\($1)/" }
   }
 
   /// How many of the pages are for readers, not for programs.
