@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from origin import Origin, nginx
 from showcase import Showcase
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +37,24 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def showcase() -> Showcase:
     return Showcase(Path(os.environ[SITE]).resolve())
+
+
+@pytest.fixture(scope="session")
+def disk_origin(showcase: Showcase) -> Origin:
+    return Origin(f"{showcase.root.as_uri()}/")
+
+
+@pytest.fixture(scope="session")
+def nginx_origin(showcase: Showcase) -> Iterator[Origin]:
+    with nginx(showcase.root) as origin:
+        yield origin
+
+
+@pytest.fixture(params=["disk", "nginx"])
+def origin(request: pytest.FixtureRequest) -> Origin:
+    """Every way in which the site is read; a test that asks for it runs for each."""
+    found: Origin = request.getfixturevalue(f"{request.param}_origin")
+    return found
 
 
 @pytest.fixture(scope="session")

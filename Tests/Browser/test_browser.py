@@ -1,7 +1,8 @@
-"""The site in a real Chromium, opened from the disk as by a double click."""
+"""The site in a real Chromium, from the disk as by a double click, and from a web server."""
 
 from playwright.sync_api import Browser, Page, Request, Route
 
+from origin import Origin
 from reading import report, tab
 from showcase import Showcase
 
@@ -11,7 +12,7 @@ SCROLL = """() => new Promise(done => {
 })"""
 
 
-def watch(page: Page, findings: list[str]) -> None:
+def watch(page: Page, origin: Origin, findings: list[str]) -> None:
     """Notes all that a page says, fails to get, or tries to get from outside."""
 
     def refuse(route: Route) -> None:
@@ -23,22 +24,22 @@ def watch(page: Page, findings: list[str]) -> None:
         if request.failure != "net::ERR_ABORTED":
             findings.append(f"{page.url}: {request.url}: {request.failure}")
 
-    page.route(lambda url: not url.startswith("file:"), refuse)
+    page.route(lambda url: not origin.owns(url), refuse)
     page.on("console", lambda message: findings.append(f"{page.url}: console: {message.text}"))
     page.on("pageerror", lambda error: findings.append(f"{page.url}: exception: {error}"))
     page.on("requestfailed", fail)
 
 
 def test_no_page_says_anything_or_asks_for_anything_outside(
-    browser: Browser, showcase: Showcase
+    browser: Browser, origin: Origin, showcase: Showcase
 ) -> None:
     findings: list[str] = []
     requests: list[str] = []
     with tab(browser) as page:
-        watch(page, findings)
+        watch(page, origin, findings)
         page.on("request", lambda request: requests.append(request.url))
         for each in showcase.pages:
-            page.goto(each.url)
+            page.goto(origin.url(each))
             # Bring what is lazy into view, and let late scripts speak.
             page.evaluate(SCROLL)
     assert len(requests) > 3 * len(showcase.pages)

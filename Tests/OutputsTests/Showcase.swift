@@ -18,11 +18,13 @@ struct Showcase {
 
   init(
     _ content: Content, files: [String: SourceText], asOf day: String = "31/12/2024",
-    showsDrafts: Bool = false, baseURL: String = "https://dien-hinh.example/"
+    showsDrafts: Bool = false, baseURL: String = "https://dien-hinh.example/",
+    sitemapLength: Int = 50_000
   ) throws {
     let date = try #require(CalendarDate(written: day))
     site = Site(content, asOf: date, showsDrafts: showsDrafts)
-    web = WebSite(site, templates: try Self.templates.get(), baseURL: baseURL)
+    web = WebSite(
+      site, templates: try Self.templates.get(), baseURL: baseURL, sitemapLength: sitemapLength)
     var pages = [String: String]()
     var diagnostics = [Diagnostic]()
     for page in web.pages {
@@ -147,7 +149,7 @@ extension Showcase {
   static func made(
     _ profiles: [ProfileText], perPage: Int = 12, schema: String = "", general: String = "",
     pages: [String: String] = [:], asOf day: String = "31/12/2024", showsDrafts: Bool = false,
-    baseURL: String = "https://dien-hinh.example/"
+    baseURL: String = "https://dien-hinh.example/", sitemapLength: Int = 50_000
   ) throws -> Showcase {
     let yaml = """
       ten: LĐLĐ
@@ -179,7 +181,8 @@ extension Showcase {
       try #require(organisation), csv: SourceText(path: "content/don-vi.csv", text: csv),
       files: texts.sorted { $0.key < $1.key }.map { SourceText(path: $0.key, text: $0.value) })
     return try Showcase(
-      content, files: files, asOf: day, showsDrafts: showsDrafts, baseURL: baseURL)
+      content, files: files, asOf: day, showsDrafts: showsDrafts, baseURL: baseURL,
+      sitemapLength: sitemapLength)
   }
 }
 
@@ -193,7 +196,11 @@ struct ProfileText {
   /// More lines of the front matter.
   var more = ""
   var body = "## Cách làm\n\nLàm thử.\n"
-  var isApproved = true
+  var channels = "web"
+  var isApproved: Bool {
+    get { channels.contains("web") }
+    set { channels = newValue ? "web" : "phát thanh" }
+  }
 
   var path: String { "content/ho-so/\(year)/\(slug).md" }
 
@@ -209,7 +216,7 @@ struct ProfileText {
     chu_the: {ten: Tổ 4}
     qua_trinh: {phat_hien: 10/01/2024, dang_ky: 10/02/2024, kiem_chung: 10/03/2024}
     kiem_chung: [{ngay: 10/03/2024, bo_phan: A, hinh_thuc: thực tế, ket_luan: đạt, vuong_mac: Vướng riêng}]
-    duyet: {nguoi: A, ngay: \(day), kenh: [\(isApproved ? "web" : "phát thanh")]}
+    duyet: {nguoi: A, ngay: \(day), kenh: [\(channels)]}
     \(more)
     ---
     \(body)
