@@ -20,9 +20,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "nhanrong",
-  products: [.executable(name: "nhanrong", targets: ["nhanrong"])],
+  products: [
+    .executable(name: "nhanrong", targets: ["nhanrong"]),
+    .executable(name: "nhanrong-serve", targets: ["nhanrong-serve"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -49,17 +53,44 @@ let package = Package(
         "VietnameseText",
       ]),
 
-    // The only target that touches the disk, and the only one that talks to people.
+    // The only target that touches the disk.
     target(
       "Build",
       [
         "CPosix", "CXXHash", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs",
         "Profiles", "SiteModel", "Templates", "VietnameseText",
       ]),
+
+    // The pages of a build on this machine alone: the only target that listens.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Assets/xem-thu.css"), .embedInCode("Assets/xem-thu.js")],
+      swiftSettings: strict),
+
+    // What talks to people. The preview is a program of its own, so that the others start without
+    // what it is linked with.
+    target(
+      "Terminal",
+      [
+        "Build", "Diagnostics", "FrontMatter", "Profiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "FrontMatter", "Profiles", "VietnameseText",
+        "Build", "Criteria", "Diagnostics", "Profiles", "Terminal", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "nhanrong-serve",
+      dependencies: [
+        "Build", "Diagnostics", "Preview", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,6 +110,7 @@ let package = Package(
         "Templates",
       ]),
     tests("BuildTests", ["Build", "Diagnostics"]),
+    tests("PreviewTests", ["Diagnostics", "Preview"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Build", "Diagnostics", "Profiles"],
       exclude: ["Sites"], swiftSettings: strict),

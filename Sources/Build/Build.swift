@@ -24,10 +24,12 @@ package struct BuildOptions: Sendable {
   package let jobs: Int
   /// Tells one version of the tool from another, so that a new one builds everything anew.
   package let toolVersion: String
+  /// Whether the result must outlive a power cut: a preview need not wait for the disk.
+  package let isLasting: Bool
 
   package init(
     root: String, output: String, date: CalendarDate, baseURL: String?, showsDrafts: Bool,
-    isStrict: Bool, jobs: Int, toolVersion: String
+    isStrict: Bool, jobs: Int, toolVersion: String, isLasting: Bool = true
   ) {
     self.root = root
     self.output = output
@@ -37,6 +39,7 @@ package struct BuildOptions: Sendable {
     self.isStrict = isStrict
     self.jobs = jobs
     self.toolVersion = toolVersion
+    self.isLasting = isLasting
   }
 }
 

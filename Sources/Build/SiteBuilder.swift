@@ -95,7 +95,7 @@ package struct SiteBuilder: Sendable {
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
 
     onStage(.publish)
-    let published = try staging.publish()
+    let published = try staging.publish(isLasting: options.isLasting)
     report.outcome = .published(
       written: published.written, kept: published.unchanged, removed: published.removed)
     report.remarks = published.remarks

@@ -2,6 +2,7 @@ import ArgumentParser
 import Build
 import Diagnostics
 import Profiles
+import Terminal
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Diagnostics
+import Terminal
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Build
 import Criteria
 import Diagnostics
 import Profiles
+import Terminal
 import VietnameseText
 
 struct NewCommand: AsyncParsableCommand {

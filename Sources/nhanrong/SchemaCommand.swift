@@ -3,6 +3,7 @@ import Build
 import Criteria
 import Diagnostics
 import Profiles
+import Terminal
 
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -10,7 +10,8 @@ extension Staging {
   /// FUSE file systems) two renames stand for it: for a moment there is no output, and if the
   /// process dies in that moment the next build puts the old tree back. A tree that equals the
   /// published one is not exchanged at all.
-  package func publish() throws(PublishFailure) -> PublishReport {
+  /// - Parameter isLasting: whether to wait until the data is on the disk.
+  package func publish(isLasting: Bool = true) throws(PublishFailure) -> PublishReport {
     guard let record = close() else {
       throw .disk(DiskFailure(.rename, location.output, .stagingClosed))
     }
@@ -25,7 +26,7 @@ extension Staging {
     let replaced: String?
     do throws(PublishFailure) {
       if let failure = record.failure { throw .disk(failure) }
-      try seal(with: manifest)
+      try seal(with: manifest, isLasting)
       replaced = try takePlace()
     } catch {
       removeStaging()
@@ -56,12 +57,13 @@ extension Staging {
   }
 
   /// Adds the manifest, last, and waits for the disk.
-  private func seal(with manifest: Manifest) throws(PublishFailure) {
+  private func seal(with manifest: Manifest, _ isLasting: Bool) throws(PublishFailure) {
     do throws(DiskFailure) {
       try Disk.write("\(location.staging)/\(Manifest.name)", manifest.bytes)
     } catch {
       throw .disk(error)
     }
+    guard isLasting else { return }
     do throws(DiskFailure.Cause) {
       try tree.synchronizeFileSystem()
     } catch {

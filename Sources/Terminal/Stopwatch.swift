@@ -1,9 +1,9 @@
-import Build
-import Diagnostics
+package import Build
+package import Diagnostics
 import Synchronization
 
 /// Tells how long the stages of a build take, and shows on a terminal which one is running.
-final class Stopwatch: Sendable {
+package final class Stopwatch: Sendable {
   private struct State {
     var stages = [(stage: BuildStage, start: ContinuousClock.Instant)]()
   }
@@ -13,12 +13,14 @@ final class Stopwatch: Sendable {
   private let language: Language
   private let showsProgress: Bool
 
-  init(language: Language, showsProgress: Bool) {
+  /// - Parameter showsProgress: whether the running stage is shown on standard error.
+  package init(language: Language, showsProgress: Bool) {
     self.language = language
     self.showsProgress = showsProgress
   }
 
-  func start(_ stage: BuildStage) {
+  /// Says that a stage begins.
+  package func start(_ stage: BuildStage) {
     state.withLock { $0.stages.append((stage, .now)) }
     if showsProgress {
       Console.standardError.write("\r\u{1B}[K\(stage.description(in: language))…")
@@ -26,14 +28,15 @@ final class Stopwatch: Sendable {
   }
 
   /// Clears the progress line.
-  func finish() {
+  package func finish() {
     if showsProgress { Console.standardError.write("\r\u{1B}[K") }
   }
 
-  var elapsed: Duration { ContinuousClock.now - begin }
+  /// The time since it was made.
+  package var elapsed: Duration { ContinuousClock.now - begin }
 
   /// One line for each stage.
-  var table: String {
+  package var table: String {
     let stages = state.withLock { $0.stages }
     let ends = stages.dropFirst().map(\.start) + [.now]
     return zip(stages, ends).map { stage, end in
@@ -42,7 +45,7 @@ final class Stopwatch: Sendable {
   }
 
   /// “0,42 giây”
-  func seconds(_ duration: Duration) -> String {
+  package func seconds(_ duration: Duration) -> String {
     let hundredths = Int((duration / .milliseconds(10)).rounded())
     let fraction = hundredths % 100
     let digits = "\(fraction < 10 ? "0" : "")\(fraction)"

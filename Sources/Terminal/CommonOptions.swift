@@ -1,49 +1,61 @@
-import ArgumentParser
-import Build
-import Diagnostics
+package import ArgumentParser
+package import Build
+package import Diagnostics
 import Glibc
-import Profiles
+package import Profiles
 
 /// The options that every command takes.
-struct CommonOptions: ParsableArguments {
+package struct CommonOptions: ParsableArguments {
+  /// The folder that holds `content/` and `templates/`.
   @Option(help: ArgumentHelp("Thư mục có content/ và templates/.", valueName: "thư-mục"))
-  var root = "."
+  package var root = "."
 
+  /// The day that was asked for; nothing for today.
   @Option(
     help: ArgumentHelp("Ngày tính trạng thái, YYYY-MM-DD (mặc định: hôm nay).", valueName: "ngày"))
-  var date: CalendarDate?
+  package var date: CalendarDate?
 
+  /// The number of workers that was asked for.
   @Option(help: ArgumentHelp("Số luồng làm việc (mặc định: số lõi của máy).", valueName: "số"))
-  var jobs: Int?
+  package var jobs: Int?
 
+  /// Whether warnings count as errors.
   @Flag(help: "Coi cảnh báo cũng là lỗi.")
-  var strict = false
+  package var strict = false
 
+  /// The language of messages.
   @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
-  var language = Language.vietnamese
+  package var language = Language.vietnamese
 
+  /// When to colour.
   @Option(help: "Tô màu: auto, always hoặc never.")
-  var color = ColorChoice.auto
+  package var color = ColorChoice.auto
 
+  /// Whether only errors are shown.
   @Flag(help: "Chỉ in lỗi.")
-  var quiet = false
+  package var quiet = false
 
-  func validate() throws {
+  package init() {}
+
+  package func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs nhận số từ 1 đến 256. / --jobs takes a number from 1 to 256.")
     }
   }
 
-  var today: CalendarDate { date ?? .today }
+  /// The day as of which the content counts.
+  package var today: CalendarDate { date ?? .today }
 
-  var workerCount: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  /// The number of workers.
+  package var workerCount: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  func isColored(on console: Console) -> Bool {
+  /// Whether to colour what goes there.
+  package func isColored(on console: Console) -> Bool {
     color.isColored(on: console)
   }
 
   /// Shows diagnostics with the lines they are about.
-  func renderer(on console: Console) -> TextRenderer {
+  package func renderer(on console: Console) -> TextRenderer {
     let root = root
     return TextRenderer(
       language: language, colored: isColored(on: console), width: console.width
@@ -53,16 +65,18 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Reports that the machine failed, and ends the command.
-  func fail(_ failure: BuildFailure) -> ExitStatus {
+  package func fail(_ failure: BuildFailure) -> ExitStatus {
     Console.standardError.write("nhanrong: \(failure.text[language])\n")
     return .machineFailed
   }
 }
 
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+/// When to colour.
+package enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 
-  func isColored(on console: Console) -> Bool {
+  /// Whether to colour what goes there.
+  package func isColored(on console: Console) -> Bool {
     switch self {
     case .always: true
     case .never: false
@@ -81,7 +95,7 @@ extension CalendarDate: ExpressibleByArgument {
   }
 
   /// The machine's date in its own time zone.
-  static var today: CalendarDate {
+  package static var today: CalendarDate {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
