@@ -80,8 +80,10 @@ package struct SiteBuilder: Sendable {
     onStage(.render)
     let leaks = await leakCheck
     report.diagnostics += try await comparison
-    report.diagnostics += try await render(
-      web, site, leaks, read.hashes, staging, dryRun: isBlocked(report))
+    let vocabulary = SearchVocabulary()
+    let batches = try await render(
+      web, site, leaks, read.hashes, vocabulary, staging, dryRun: isBlocked(report))
+    report.diagnostics += batches.flatMap(\.diagnostics)
     report.diagnostics += assets.flatMap { leaks.check($0.bytes, at: $0.path) }
     report.diagnostics = report.diagnostics.withoutRepeatedLeaks
     report.diagnostics += try checkUnseen(site, read.unread)
@@ -93,6 +95,9 @@ package struct SiteBuilder: Sendable {
       return report.arranged(read.unread, tree)
     }
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
+    let index = SearchIndex(
+      batches.compactMap(\.words), vocabulary, entryCount: site.entries.count)
+    try SearchFiles(web, index).forEach { try staging.write($0.path, $0.bytes) }
 
     onStage(.publish)
     let published = try staging.publish(isLasting: options.isLasting)
@@ -171,22 +176,31 @@ package struct SiteBuilder: Sendable {
     return (library, assets, diagnostics + findings)
   }
 
-  /// Renders every page into the staging tree.
+  /// What came of a batch of pages.
+  private struct Batch {
+    var diagnostics = [Diagnostic]()
+    var words: SearchPostings?
+  }
+
+  /// Renders every page into the staging tree, and beside each profile's page what search needs.
   /// - Parameter dryRun: nothing is written, because the site will not be published; the pages are
   ///   made all the same, so that their problems are known.
   private func render(
     _ web: WebSite, _ site: Site, _ leaks: LeakCheck, _ hashes: [String: ContentHash],
-    _ staging: Staging, dryRun: Bool
-  ) async throws -> [Diagnostic] {
+    _ vocabulary: SearchVocabulary, _ staging: Staging, dryRun: Bool
+  ) async throws -> [Batch] {
     struct Scratch {
       var input = [UInt8]()
       var output = [UInt8]()
+      var words: SearchCollector
     }
     let (root, pages, log) = (options.root, web.pages, log)
     return try await inParallel(
-      pages.count, jobs: options.jobs, chunk: 32, scratch: { Scratch() }
+      pages.count, jobs: options.jobs, chunk: SearchPostings.batch,
+      scratch: { Scratch(words: SearchCollector(vocabulary)) }
     ) { range, scratch in
-      var diagnostics = [Diagnostic]()
+      var batch = Batch()
+      var firstEntry: Int?
       for page in pages[range] {
         let source = page.source(in: site)
         var body: SourceText?
@@ -194,20 +208,30 @@ package struct SiteBuilder: Sendable {
           body = try Self.body(source, root, hashes, &scratch.input)
         }
         scratch.output.removeAll(keepingCapacity: true)
+        var words: SearchText?
         let (path, findings) = log.whileReading(source?.path ?? "") {
-          web.render(page, body: body, into: &scratch.output)
+          web.render(page, body: body, into: &scratch.output, words: &words)
         }
-        diagnostics += findings
-        if let body { diagnostics += leaks.check(body) }
-        diagnostics += leaks.check(scratch.output, at: path)
+        batch.diagnostics += findings
+        if let body { batch.diagnostics += leaks.check(body) }
+        batch.diagnostics += leaks.check(scratch.output, at: path)
         if case .profile(let index) = page, let body {
           try leaks.checkPrivateValues(
             scratch.output, at: path, of: site.entries[index].profile, body)
         }
         if !dryRun { _ = try staging.write(path, scratch.output) }
+        if case .profile(let index) = page, let words {
+          let first = firstEntry ?? index
+          firstEntry = first
+          scratch.words.add(words, at: index - first)
+          let card = web.searchCard(index, words)
+          batch.diagnostics += leaks.check(card.bytes, at: card.path)
+          if !dryRun { _ = try staging.write(card.path, card.bytes) }
+        }
       }
-      return diagnostics
-    }.flatMap { $0 }
+      batch.words = firstEntry.map { scratch.words.finish(first: $0) }
+      return batch
+    }
   }
 
   /// The text of a file that was read before; its diagnostics are known by now.

@@ -77,7 +77,7 @@ struct PageView {
       ],
       "ngay_dung": Value(site.date),
       "doc_soat": .bool(site.showsDrafts),
-      "tim_kiem": "",
+      "tim_kiem": link(WebPage.search.path(in: site)),
       "dung_luong_csv": .text(FileSize.text(web.tableSize)),
     ]
     let part = menuPart

@@ -17,7 +17,7 @@ package struct Sitemap {
   static func lists(_ page: WebPage) -> Bool {
     switch page {
     case .home, .listing, .profile, .movements, .movement, .units, .unit, .years, .year, .plain,
-      .news, .radio:
+      .search, .news, .radio:
       true
     case .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors: false
     }
@@ -83,6 +83,7 @@ package struct Sitemap {
     case .unit(let code):
       return latest(site.indices(ofUnit: code), site.learned(byUnit: code).first)
     case .radio: return latest(site.onRadio)
+    case .search: return site.entries.first?.date
     case .plain, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors:
       return nil
     }

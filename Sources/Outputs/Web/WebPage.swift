@@ -19,6 +19,7 @@ package enum WebPage: Sendable, Hashable {
   case news
   /// What the radio station may take.
   case radio(page: Int)
+  case search
   case notFound
   case feed
   /// All pages for search engines, or the list of the sitemap's parts when there are too many.
@@ -60,6 +61,7 @@ package enum WebPage: Sendable, Hashable {
     case .plain(let index): site.content.pages[index].outputPath
     case .news: "moi.html"
     case .radio(let page): Self.numbered("tai-ve", page)
+    case .search: "tim-kiem.html"
     case .notFound: Self.notFoundPath
     case .feed: "feed.xml"
     case .sitemap: "sitemap.xml"

@@ -102,7 +102,7 @@ package struct WebSite: Sendable {
     let perPage = site.content.organisation.profilesPerPage
     let numbers = { (count: Int) in 1...max(1, (count + perPage - 1) / perPage) }
     var pages: [WebPage] = [
-      .profileTable, .home, .movements, .units, .years, .news, .notFound, .feed, .robots,
+      .profileTable, .home, .movements, .units, .years, .search, .news, .notFound, .feed, .robots,
       .movementColors,
     ]
     let radioPages = max(1, (site.onRadio.count + radioPageLength - 1) / radioPageLength)
@@ -130,6 +130,15 @@ package struct WebSite: Sendable {
   package func render(
     _ page: WebPage, body: SourceText?, into output: inout [UInt8]
   ) -> (path: String, diagnostics: [Diagnostic]) {
+    var words: SearchText?
+    return render(page, body: body, into: &output, words: &words)
+  }
+
+  /// Renders one page, and tells what search should know of it.
+  /// - Parameter words: receives the words of a profile's page.
+  package func render(
+    _ page: WebPage, body: SourceText?, into output: inout [UInt8], words: inout SearchText?
+  ) -> (path: String, diagnostics: [Diagnostic]) {
     let path = page.path(in: site)
     let view = PageView(web: self, path: path)
     switch page {
@@ -155,10 +164,12 @@ package struct WebSite: Sendable {
       return render("year", view.year(year, page: number), view, &output)
     case .news: return render("news", view.news(), view, &output)
     case .radio(let number): return render("radio", view.radio(page: number), view, &output)
+    case .search: return render("search", view.search(), view, &output)
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
       let document = markup(body, site.entries[index].profile.bodyOffset, view)
       let profile = profile(index, body) ?? site.entries[index].profile
+      words = document.map { searchText(profile, $0) }
       return render(
         "profile", view.profile(index, profile, document), view, &output,
         document?.diagnostics ?? [])
