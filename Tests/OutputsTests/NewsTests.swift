@@ -22,7 +22,7 @@ import Testing
   }
 
   private static func titles(_ text: String) -> [String] {
-    text.all(#/<h4><a [^>]*>([^<]*)</#)
+    text.all(#/<h4 class="title"><a [^>]*>([^<]*)</#)
   }
 
   @Test func `profiles and adoptions stand by their months, the newest first`() throws {

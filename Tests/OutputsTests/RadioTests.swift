@@ -7,7 +7,7 @@ import Testing
   private static func titles(_ showcase: Showcase, _ path: String = "tai-ve.html") throws
     -> [String]
   {
-    try showcase.page(path).all(#/<h3><a [^>]*>([^<]*)</#)
+    try showcase.page(path).all(#/<h3 class="title"><a [^>]*>([^<]*)</#)
   }
 
   private static func person(_ slug: String, channels: String, more: String = "") -> ProfileText {
@@ -45,7 +45,7 @@ import Testing
     var profile = ProfileText()
     profile.channels = "web, phát thanh"
     // The made-up profiles have 400 syllables.
-    #expect(try Showcase.made([profile]).page("tai-ve.html").contains("<b>2–3 phút</b>"))
+    #expect(try Showcase.made([profile]).page("tai-ve.html").contains("<p class=\"airtime\">2–3 phút</p>"))
   }
 
   @Test func `a hundred profiles go on one page`() throws {

@@ -40,9 +40,7 @@
     var mark = document.createElement('b');
     mark.className = 'new';
     mark.textContent = note.getAttribute('data-mark');
-    var line = items[i].querySelector('h4, p');
-    line.insertBefore(document.createTextNode(' '), line.firstChild);
-    line.insertBefore(mark, line.firstChild);
+    items[i].insertBefore(mark, items[i].firstChild);
     count++;
   }
   note.textContent = (count ? count + note.getAttribute('data-some') : note.getAttribute('data-none')) + seen[1] + '.';

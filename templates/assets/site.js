@@ -4,10 +4,16 @@
   var tools = document.querySelector('.tools');
   if (!tools) return;
 
+  // Where others find the page: from a disk that is the address it was built for, if it has one.
+  function address() {
+    var canonical = document.querySelector('link[rel="canonical"]');
+    return location.protocol === 'file:' && canonical ? canonical.href : location.href.split('#')[0];
+  }
+
   // An intranet served over http has no navigator.clipboard, so fall back to a selection.
   function copyAddress() {
     var field = document.createElement('textarea');
-    field.value = location.href;
+    field.value = address();
     document.body.appendChild(field);
     field.select();
     var copied = document.execCommand('copy');

@@ -7,7 +7,7 @@ extension PageView {
   /// `tai-ve.html`: the profiles that the radio station may take, and all that it may take of them.
   func radio(page: Int) -> Object {
     let introduction = """
-      Những hồ sơ đã được duyệt, và người trong bài đã đồng ý, để phát trên hệ thống truyền thanh.
+      Những hồ sơ đã được duyệt cho kênh phát thanh và được người trong bài đồng ý cho phát.
       """
     var object = pagedHead(
       title: "Dành cho đài truyền thanh", page: page, description: introduction, trail: trail())
