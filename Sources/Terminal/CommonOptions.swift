@@ -24,11 +24,11 @@ package struct CommonOptions: ParsableArguments {
   package var strict = false
 
   /// The language of messages.
-  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+  @Option(help: ArgumentHelp("Ngôn ngữ của thông báo: vi hoặc en.", valueName: "vi|en"))
   package var language = Language.vietnamese
 
   /// When to colour.
-  @Option(help: "Tô màu: auto, always hoặc never.")
+  @Option(help: ArgumentHelp("Tô màu: auto, always hoặc never.", valueName: "cách"))
   package var color = ColorChoice.auto
 
   /// Whether only errors are shown.

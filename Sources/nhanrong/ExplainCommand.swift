@@ -12,10 +12,10 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Mã trong ngoặc vuông ở cuối thông báo.", valueName: "mã"))
   var code: String?
 
-  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+  @Option(help: ArgumentHelp("Ngôn ngữ của thông báo: vi hoặc en.", valueName: "vi|en"))
   var language = Language.vietnamese
 
-  @Option(help: "Tô màu: auto, always hoặc never.")
+  @Option(help: ArgumentHelp("Tô màu: auto, always hoặc never.", valueName: "cách"))
   var color = ColorChoice.auto
 
   func run() throws {

@@ -45,7 +45,9 @@ import Testing
     var profile = ProfileText()
     profile.channels = "web, phát thanh"
     // The made-up profiles have 400 syllables.
-    #expect(try Showcase.made([profile]).page("tai-ve.html").contains("<p class=\"airtime\">2–3 phút</p>"))
+    #expect(
+      try Showcase.made([profile]).page("tai-ve.html").contains("<p class=\"airtime\">2–3 phút</p>")
+    )
   }
 
   @Test func `a hundred profiles go on one page`() throws {

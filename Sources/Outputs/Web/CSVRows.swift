@@ -1,15 +1,12 @@
 /// Rows of comma-separated values, one cell after the other.
 package struct CSVRows {
-  package private(set) var bytes = [UInt8]()
+  package internal(set) var bytes = [UInt8]()
   private var isFirst = true
 
   package init() {}
 
-  /// Begins a file with the mark by which Excel knows UTF-8, with room for a number of bytes.
-  mutating func begin(reserving count: Int) {
-    bytes.reserveCapacity(count)
-    bytes += [0xEF, 0xBB, 0xBF]
-  }
+  /// Begins a file with the mark by which Excel knows UTF-8.
+  package mutating func begin() { bytes += [0xEF, 0xBB, 0xBF] }
 
   /// Adds a cell. What a spreadsheet would take for a formula gets an apostrophe before it.
   package mutating func append(_ text: String) {

@@ -22,31 +22,52 @@ struct ProfileTable {
     "Năm", "Giai đoạn", "Ngày duyệt", "Số đơn vị làm theo", "Minh họa", "Địa chỉ",
   ]
 
-  /// The file. Drafts are never in it, not even among drafts: a table is passed on by itself.
-  var bytes: [UInt8] {
+  /// Writes the file. Drafts are never in it, not even among drafts: a table is passed on by itself.
+  func write(into output: inout [UInt8]) {
     var rows = CSVRows()
-    rows.begin(reserving: 256 * (site.entries.count + 4))
+    swap(&rows.bytes, &output)
+    make(&rows) { _ in }
+    swap(&rows.bytes, &output)
+  }
+
+  /// The size of the file, which is never whole in memory for that.
+  var size: Int {
+    var (rows, size) = (CSVRows(), 0)
+    make(&rows) { rows in
+      size += rows.bytes.count
+      rows.bytes.removeAll(keepingCapacity: true)
+    }
+    return size
+  }
+
+  private func make(_ rows: inout CSVRows, afterEach: (inout CSVRows) -> Void) {
+    rows.begin()
     for column in Self.columns { rows.append(column) }
     rows.end()
+    afterEach(&rows)
     for (index, entry) in site.entries.enumerated() where !entry.isDraft {
-      let profile = entry.profile
-      let unit = site.content.units[profile.unit]
-      rows.append(profile.title)
-      rows.append(profile.kind.displayName)
-      rows.append(profile.subject == .individual ? "Cá nhân" : "Tập thể")
-      rows.append(unit?.name ?? profile.unit)
-      rows.append(unit.map { site.typeName(of: $0) } ?? "")
-      rows.append(name(ofMovement: profile.movement))
-      rows.append(profile.otherMovements.map(name).joined(separator: "; "))
-      rows.append(profile.year)
-      rows.append(entry.state.rawValue)
-      rows.append(entry.date.iso)
-      rows.append(String(site.appliers(ofEntry: index)))
-      rows.append(profile.isIllustrative ? "có" : "")
-      rows.append(baseURL + entry.path)
-      rows.end()
+      append(entry, appliers: site.appliers(ofEntry: index), to: &rows)
+      afterEach(&rows)
     }
-    return rows.bytes
+  }
+
+  private func append(_ entry: Site.Entry, appliers: Int, to rows: inout CSVRows) {
+    let profile = entry.profile
+    let unit = site.content.units[profile.unit]
+    rows.append(profile.title)
+    rows.append(profile.kind.displayName)
+    rows.append(profile.subject == .individual ? "Cá nhân" : "Tập thể")
+    rows.append(unit?.name ?? profile.unit)
+    rows.append(unit.map { site.typeName(of: $0) } ?? "")
+    rows.append(name(ofMovement: profile.movement))
+    rows.append(profile.otherMovements.map(name).joined(separator: "; "))
+    rows.append(profile.year)
+    rows.append(entry.state.rawValue)
+    rows.append(entry.date.iso)
+    rows.append(String(appliers))
+    rows.append(profile.isIllustrative ? "có" : "")
+    rows.append(baseURL + entry.path)
+    rows.end()
   }
 
   private func name(ofMovement id: String) -> String { site.movement(id)?.shortName ?? id }

@@ -39,7 +39,7 @@ package struct WebSite: Sendable {
     self.templates = templates
     self.baseURL = baseURL
     self.sitemapLength = sitemapLength
-    tableSize = ProfileTable(site, baseURL: baseURL).bytes.count
+    tableSize = ProfileTable(site, baseURL: baseURL).size
     var listings = [WebPage.Listing: [Int]]()
     for listing in WebPage.Listing.allCases {
       listings[listing] = site.entries.indices.filter {
@@ -146,7 +146,7 @@ package struct WebSite: Sendable {
     case .sitemap: Sitemap(web: self).write(into: &output)
     case .sitemapPart(let number): Sitemap(web: self).writePart(number, into: &output)
     case .robots: output += Sitemap(web: self).robots.utf8
-    case .profileTable: output += ProfileTable(site, baseURL: baseURL).bytes
+    case .profileTable: ProfileTable(site, baseURL: baseURL).write(into: &output)
     case .movementColors:
       for movement in site.movements {
         output += ".mau-\(movement.id){--mau:\(movement.hue)}\n".utf8
