@@ -78,7 +78,7 @@ def test_pictures_say_what_they_are(tmp_path: Path) -> None:
     with nginx(tmp_path) as origin:
         answers = {name: ask(origin, name).headers for name in kinds}
     assert {name: headers["Content-Type"] for name, headers in answers.items()} == kinds
-    assert {headers["Cache-Control"] for headers in answers.values()} == {"max-age=86400"}
+    assert {headers["Cache-Control"] for headers in answers.values()} == {"max-age=3600"}
 
 
 @pytest.mark.parametrize("path", ["", "feed.xml", "tai-nguyen/site.css", LOST])
