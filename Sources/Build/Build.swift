@@ -69,7 +69,7 @@ package struct BuildReport: Sendable, Hashable {
 
 /// The steps of a build, told as they begin.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case compare, read, arrange, render, publish
+  case compare, read, arrange, pictures, render, publish
 }
 
 /// Something outside the content stopped the work.
@@ -80,6 +80,10 @@ package enum BuildFailure: Error {
   case missing(String)
   /// A file was saved while it was being built.
   case changedMeanwhile(String)
+  /// A program of others is missing.
+  case program(ProgramFailure)
+  /// What was made of a picture still says where it comes from: a mistake of the tool.
+  case pictureNotBare(String)
   /// A page shows what its profile keeps in the office: a mistake of the tool, not of an author.
   case leak(page: String, file: String, key: String)
 
@@ -98,6 +102,14 @@ package enum BuildFailure: Error {
       LocalizedText(
         vi: "`\(path)` được lưu trong lúc đang dựng trang. Chạy lại lệnh để lấy bản mới.",
         en: "`\(path)` was saved during the build. Run the command again to take the new version.")
+    case .program(let failure): failure.text
+    case .pictureNotBare(let path):
+      LocalizedText(
+        vi:
+          "Ảnh làm ra từ `\(path)` vẫn còn thông tin về nơi chụp hay người chụp. Chưa có gì được đăng, trang cũ vẫn giữ nguyên. Đây là lỗi của công cụ: báo cho người bảo trì.",
+        en:
+          "What was made of `\(path)` still says where or by whom it was taken. Nothing was published, the old site stays. This is a mistake of the tool: tell those who maintain it."
+      )
     case .leak(let page, let file, let key):
       LocalizedText(
         vi:

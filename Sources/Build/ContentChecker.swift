@@ -10,12 +10,17 @@ package struct ContentChecker: Sendable {
   private let date: CalendarDate
   private let jobs: Int
   private let log: WorkLog
+  private let runner: ProgramRunner
 
-  package init(root: String, date: CalendarDate, jobs: Int, log: WorkLog = WorkLog()) {
+  package init(
+    root: String, date: CalendarDate, jobs: Int, log: WorkLog = WorkLog(),
+    runner: ProgramRunner = .system()
+  ) {
     self.root = root
     self.date = date
     self.jobs = jobs
     self.log = log
+    self.runner = runner
   }
 
   package struct Report: Sendable {
@@ -31,14 +36,30 @@ package struct ContentChecker: Sendable {
       let read = try await reader.read()
       async let comparison = reader.compare(read.traces)
       var diagnostics = read.diagnostics
-      if let content = read.content { diagnostics += try await bodies(content, read.unread) }
+      if let content = read.content {
+        diagnostics += try await bodies(content, read.unread)
+        diagnostics += try await pictures(content, tree, read.unread)
+      }
       diagnostics += try await comparison
       return Report(
         diagnostics: read.unread.withoutConsequences(diagnostics).inReadingOrder,
         profiles: read.content?.profiles.count ?? 0)
     } catch let failure as DiskFailure {
       throw BuildFailure.disk(failure)
+    } catch let failure as ProgramFailure {
+      throw BuildFailure.program(failure)
     }
+  }
+
+  /// What is wrong with pictures. Those of the last build are known to be sound; the others are
+  /// decoded, and nothing is kept.
+  private func pictures(
+    _ content: Content, _ tree: ContentTree, _ unread: UnreadFiles
+  ) async throws -> [Diagnostic] {
+    let studio = PictureStudio(
+      root: root, cache: PictureCache(try OutputLocation("\(root)/site/web")),
+      tool: PictureTool(runner: runner), develops: false)
+    return try await studio.develop(content.profiles, tree, unread).diagnostics
   }
 
   private func bodies(_ content: Content, _ unread: UnreadFiles) async throws -> [Diagnostic] {

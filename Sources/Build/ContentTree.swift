@@ -8,6 +8,12 @@ struct ContentTree: Sendable {
   var movements = [ContentPath]()
   var profiles = [ContentPath]()
   var pages = [ContentPath]()
+  /// Files beside profiles that are pictures by their names.
+  var pictures = [ContentPath]()
+  /// Other files beside profiles, which do not belong there.
+  var unexpected = [ContentPath]()
+  /// Symbolic links, which are not read.
+  var links = [String]()
   /// Everything that a build depends on, content and templates, in the order of their paths.
   var inputs = [String]()
   var diagnostics = [Diagnostic]()
@@ -24,6 +30,7 @@ struct ContentTree: Sendable {
         diagnostics.append(
           Diagnostic(.fileNameNotUTF8, at: SourceLocation("\(folder)/\(name)")))
       }
+      links += found.links.map { "\(folder)/\($0)" }
       for link in found.links + found.special {
         diagnostics.append(Diagnostic(.symbolicLink, at: SourceLocation("\(folder)/\(link)")))
       }
@@ -41,9 +48,10 @@ struct ContentTree: Sendable {
     case ("ho-so", 3) where path.isMarkdown && path.folder.isYear: profiles.append(path)
     case ("trang", 2) where path.isMarkdown: pages.append(path)
     case ("hoi-nghi", 2), ("ban-tin", 2), ("phat-thanh", 2), ("bao-cao", 2): break
-    case ("ho-so", 3) where path.folder.isYear && path.isPicture: break
+    case ("ho-so", 3) where path.folder.isYear && path.isPicture: pictures.append(path)
     case (_, 1...3) where path.isDropping: break
     case ("ho-so", 3) where path.folder.isYear, ("phong-trao", 2), ("trang", 2):
+      if parts.first == "ho-so" { unexpected.append(path) }
       diagnostics.append(
         Diagnostic(
           .unexpectedFile, at: SourceLocation(path.path), ["ten": path.stemWithoutSuffixes]))
@@ -56,11 +64,17 @@ struct ContentTree: Sendable {
 extension ContentPath {
   fileprivate var isMarkdown: Bool { path.hasSuffix(".md") }
 
-  /// By its name; what is in it is looked at where pictures are read.
+  /// By its name, in formats that are not taken, too: what is in it is looked at where pictures are
+  /// read.
   fileprivate var isPicture: Bool {
     let name = path.lowercased()
-    return [".jpg", ".jpeg", ".png", ".webp", ".heic"].contains { name.hasSuffix($0) }
+    return Self.pictureSuffixes.contains { name.hasSuffix($0) }
   }
+
+  private static let pictureSuffixes = [
+    ".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".gif", ".svg", ".tif", ".tiff",
+    ".bmp",
+  ]
 
   /// What Windows leaves in folders.
   fileprivate var isDropping: Bool {

@@ -13,13 +13,15 @@ package enum DiagnosticCatalogue {
     (FrontMatterCatalogue.all + MarkupCatalogue.all + ProfilesCatalogue.all
     + CriteriaDiagnostics.all + PrivacyDiagnostics.all + CrossDiagnostics.all
     + TemplatesCatalogue.all
-    + SiteCatalogue.all + OutputsCatalogue.all + BuildCatalogue.all).sorted { $0.code < $1.code }
+    + SiteCatalogue.all + OutputsCatalogue.all + BuildCatalogue.all + PictureDiagnostics.all).sorted
+  { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
     (FrontMatterCatalogue.examples + MarkupCatalogue.examples + ProfilesCatalogue.examples
     + CriteriaDiagnostics.examples + ConstraintDiagnostics.examples
     + PrivacyDiagnostics.examples + CrossDiagnostics.examples + TemplatesCatalogue.examples
+    + PictureDiagnostics.examples
     + [SiteCatalogue.examples, OutputsCatalogue.examples, BuildCatalogue.examples])
     .flatMap(Array.init)
 

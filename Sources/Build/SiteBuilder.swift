@@ -9,17 +9,20 @@ import Templates
 package struct SiteBuilder: Sendable {
   private let options: BuildOptions
   private let log: WorkLog
+  private let runner: ProgramRunner
   private let onStage: @Sendable (BuildStage) -> Void
 
   /// - Parameters:
   ///   - log: told which files are in hand.
+  ///   - runner: runs the programs that prepare pictures.
   ///   - onStage: called as each stage begins, on any thread.
   package init(
-    _ options: BuildOptions, log: WorkLog = WorkLog(),
+    _ options: BuildOptions, log: WorkLog = WorkLog(), runner: ProgramRunner = .system(),
     onStage: @escaping @Sendable (BuildStage) -> Void = { _ in }
   ) {
     self.options = options
     self.log = log
+    self.runner = runner
     self.onStage = onStage
   }
 
@@ -35,6 +38,8 @@ package struct SiteBuilder: Sendable {
       throw BuildFailure.disk(failure)
     } catch let failure as PublishFailure {
       throw BuildFailure.publishing(failure)
+    } catch let failure as ProgramFailure {
+      throw BuildFailure.program(failure)
     }
   }
 
@@ -69,8 +74,14 @@ package struct SiteBuilder: Sendable {
     onStage(.arrange)
     let site = Site(content, asOf: options.date, showsDrafts: options.showsDrafts)
     async let leakCheck = LeakCheck(site)
+    let studio = PictureStudio(
+      root: options.root, cache: PictureCache(staging.location), tool: PictureTool(runner: runner),
+      develops: true, onStart: { onStage(.pictures) })
+    let pictures = try await studio.develop(content.profiles, tree, read.unread)
+    report.diagnostics += pictures.diagnostics
     let address = options.baseURL ?? content.organisation.site.address
-    let web = WebSite(site, templates: templates, baseURL: address)
+    let web = WebSite(
+      site, templates: templates, pictures: pictures.library(for: site), baseURL: address)
     report.profiles = site.entries.count
     report.pages = web.htmlPageCount
     report.heldBack = site.heldBack.map { held in
@@ -98,6 +109,9 @@ package struct SiteBuilder: Sendable {
     let index = SearchIndex(
       batches.compactMap(\.words), vocabulary, entryCount: site.entries.count)
     try SearchFiles(web, index).forEach { try staging.write($0.path, $0.bytes) }
+    for (path, cached) in pictures.files(for: site, in: studio.cache) {
+      try staging.link(path, to: cached)
+    }
 
     onStage(.publish)
     let published = try staging.publish(isLasting: options.isLasting)
@@ -105,13 +119,16 @@ package struct SiteBuilder: Sendable {
       written: published.written, kept: published.unchanged, removed: published.removed)
     report.remarks = published.remarks
     report = report.arranged(read.unread, tree)
+    var hashes = read.hashes
+    for (path, hash) in pictures.hashes { hashes[path] = hash }
     let state = BuildState(
-      output: options.output, fingerprint: try await fingerprint(tree, knowing: read.hashes),
+      output: options.output, fingerprint: try await fingerprint(tree, knowing: hashes),
       files: published.files, payload: report.encoded)
     do throws(DiskFailure) {
+      try studio.cache.trim(keeping: pictures.keys)
       try state.write()
     } catch {
-      // The state only spares the next build its work.
+      // State and cache only spare the next build its work.
       report.remarks.append(error.text)
     }
     return report
@@ -133,12 +150,15 @@ package struct SiteBuilder: Sendable {
     ] {
       fingerprint.add(part)
     }
-    let (root, inputs) = (options.root, tree.inputs)
+    let (root, inputs, pictures) = (options.root, tree.inputs, Set(tree.pictures.map(\.path)))
     let chunks = try await inParallel(
       inputs.count, jobs: options.jobs, chunk: 256, scratch: { [UInt8]() }
     ) { range, buffer in
       try inputs[range].map { input in
         if let hash = known[input] { return hash }
+        if pictures.contains(input) {
+          return try ContentHash(of: try Disk.open("\(root)/\(input)"), at: input)
+        }
         try Disk.read("\(root)/\(input)", into: &buffer, limit: Int.max)
         return ContentHash(buffer)
       }

@@ -30,6 +30,11 @@ struct UnreadFiles: Sendable {
     lacksCriteria = true
   }
 
+  /// Whether one of them lies in the same folder: it may name the file.
+  func hasNeighbour(of path: ContentPath) -> Bool {
+    paths.contains { ContentPath($0).folder == path.folder }
+  }
+
   mutating func add(_ others: UnreadFiles) {
     paths.formUnion(others.paths)
     bodies += others.bodies

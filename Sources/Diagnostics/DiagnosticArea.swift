@@ -7,6 +7,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
   case privacy = "R"
   case crossChecks = "D"
   case markup = "M"
+  case pictures = "A"
   case site = "S"
   case tree = "B"
   case templates = "T"
@@ -23,6 +24,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
     case .privacy: LocalizedText(vi: "Riêng tư và sự đồng ý", en: "Privacy and consent")
     case .crossChecks: LocalizedText(vi: "Đối chiếu", en: "Cross-checks")
     case .markup: LocalizedText(vi: "Bài viết", en: "Text")
+    case .pictures: LocalizedText(vi: "Ảnh", en: "Pictures")
     case .site: LocalizedText(vi: "Trang và liên kết", en: "Pages and links")
     case .tree: LocalizedText(vi: "Tệp và thư mục", en: "Files and folders")
     case .templates: LocalizedText(vi: "Mẫu trang", en: "Templates")

@@ -123,7 +123,8 @@ struct DocumentRenderer {
         html.append(" ")
         appendBackReferences()
       }
-      if !isInTightList(node) { html.append("</p>\n") }
+      if !isInTightList(node), !inline.isFigure { html.append("</p>\n") }
+      inline.isFigure = false
     case .heading: leaveHeading(node)
     case .blockQuote:
       html.breakLine()

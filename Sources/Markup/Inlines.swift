@@ -6,6 +6,8 @@ struct InlineState {
   /// How many pictures are open: their content is their description, not markup.
   var imageDepth = 0
   var alternative: [UInt8] = []
+  /// Whether a figure has taken the place of the paragraph.
+  var isFigure = false
   var link: OpenLink?
   /// Links inside the open one: cmark lets `<address>` stand in a link, HTML does not.
   var nestedLinks = 0

@@ -5,6 +5,7 @@ extension DocumentRenderer {
   private enum Resolution {
     case keep
     case rewrite(String)
+    case figure(SafeHTML)
     case drop
   }
 
@@ -18,7 +19,7 @@ extension DocumentRenderer {
     links.append(
       MarkupDocument.Link(
         destination: String(decoding: destination, as: UTF8.self), location: location))
-    let resolution = resolve(destination, isImage: false, location)
+    let resolution = resolve(destination, location)
     let isWritten = open(resolution, destination, title: node.title)
     inline.link = InlineState.OpenLink(
       isWritten: isWritten, location: location, htmlStart: html.count, textStart: text.count)
@@ -49,7 +50,7 @@ extension DocumentRenderer {
     links.append(
       MarkupDocument.Link(destination: String(decoding: address, as: UTF8.self), location: location)
     )
-    let isWritten = open(resolve(address, isImage: false, location), address, title: nil)
+    let isWritten = open(resolve(address, location), address, title: nil)
     html.append(escaping: address)
     if isWritten { html.append("</a>") }
   }
@@ -63,10 +64,12 @@ extension DocumentRenderer {
       MarkupDocument.Image(
         destination: String(decoding: destination, as: UTF8.self), alt: alternative,
         location: location))
-    let resolution = resolve(destination, isImage: true, location)
-    if case .drop = resolution {
-      html.append(escaping: alternative)
-      return
+    let resolution = resolve(
+      destination, isImage: true, standsAlone: node.isAloneInParagraph, location)
+    switch resolution {
+    case .figure(let figure): return append(figure)
+    case .drop: return html.append(escaping: alternative)
+    case .keep, .rewrite: break
     }
     if alternative.allSatisfy(\.isWhitespace) {
       report(.missingAlternative, at: location, ["dich": Self.shortened(destination)])
@@ -80,12 +83,24 @@ extension DocumentRenderer {
     html.append(">")
   }
 
+  /// Puts a figure in the place of its paragraph, in which HTML would not let it stand.
+  private mutating func append(_ figure: SafeHTML) {
+    if html.suffix(3).elementsEqual("<p>".utf8) {
+      html.removeLast(3)
+      inline.isFigure = true
+    }
+    html.append(contentsOf: figure.bytes)
+  }
+
   /// Writes the opening tag, unless the link is dropped.
   private mutating func open(
     _ resolution: Resolution, _ destination: UnsafeBufferPointer<UInt8>,
     title: UnsafeBufferPointer<UInt8>?
   ) -> Bool {
-    if case .drop = resolution { return false }
+    switch resolution {
+    case .drop, .figure: return false
+    case .keep, .rewrite: break
+    }
     html.append("<a href=\"")
     append(resolution, destination)
     html.append("\"")
@@ -99,7 +114,7 @@ extension DocumentRenderer {
   ) {
     switch resolution {
     case .rewrite(var address): address.withUTF8 { html.append(address: $0) }
-    case .keep, .drop: html.append(address: destination)
+    case .keep, .figure, .drop: html.append(address: destination)
     }
   }
 
@@ -111,7 +126,8 @@ extension DocumentRenderer {
   }
 
   private mutating func resolve(
-    _ destination: UnsafeBufferPointer<UInt8>, isImage: Bool, _ location: SourceLocation
+    _ destination: UnsafeBufferPointer<UInt8>, isImage: Bool = false, standsAlone: Bool = false,
+    _ location: SourceLocation
   ) -> Resolution {
     if let problem = LinkPolicy.problem(with: destination, isImage: isImage) {
       report(
@@ -127,9 +143,10 @@ extension DocumentRenderer {
     }
     let reference = LinkReference(
       destination: String(decoding: destination, as: UTF8.self), isImage: isImage,
-      location: location)
+      standsAlone: standsAlone, location: location)
     switch resolve(reference) {
     case .keep: return .keep
+    case .figure(let figure): return .figure(figure)
     case .refuse(let diagnostic):
       report(diagnostic)
       return .drop

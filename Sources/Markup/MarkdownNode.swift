@@ -83,6 +83,12 @@ struct MarkdownNode {
     guard let previous = cmark_node_previous(pointer).map(MarkdownNode.init) else { return true }
     return previous.kind == .softBreak || previous.kind == .lineBreak
   }
+  /// Whether it is all there is of a paragraph, and not of a footnote.
+  var isAloneInParagraph: Bool {
+    guard let parent, parent.kind == .paragraph else { return false }
+    return cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
+      && parent.parent?.kind != .footnoteDefinition
+  }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
   var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }

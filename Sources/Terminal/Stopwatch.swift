@@ -63,6 +63,7 @@ extension BuildStage {
       case .compare: LocalizedText(vi: "So với lần trước", en: "Comparing with the last build")
       case .read: LocalizedText(vi: "Đọc và kiểm tra", en: "Reading and checking")
       case .arrange: LocalizedText(vi: "Sắp xếp", en: "Arranging")
+      case .pictures: LocalizedText(vi: "Xử lý ảnh", en: "Preparing pictures")
       case .render: LocalizedText(vi: "Dựng trang", en: "Rendering")
       case .publish: LocalizedText(vi: "Công bố", en: "Publishing")
       }

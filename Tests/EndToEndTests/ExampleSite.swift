@@ -7,6 +7,7 @@ import Testing
 extension TemporarySite {
   /// What the tool says of the example site with the wrong side of an example.
   func findings(withWrongOf example: Example) async throws -> [Diagnostic] {
+    try layPictures(namedIn: example.wrong, beside: example.file)
     switch example.kind {
     case .passage:
       let text = try text(example.file)
@@ -34,12 +35,24 @@ extension TemporarySite {
 
   /// The right passage is that of the example site, which has no findings.
   func findings(withRightOf example: Example) async throws -> [Diagnostic] {
+    try layPictures(namedIn: example.right, beside: example.file)
     switch example.kind {
     case .passage, .unseen: return []
     case .file, .encoded: try write(example.file, example.right)
     case .path, .pathInLatin1, .symbolicLink: try lay(example.right, insteadOf: example.right)
     }
     return try await findings(of: example)
+  }
+
+  /// The sample pictures whose names stand in a text, where the text is.
+  private func layPictures(namedIn text: String, beside file: String) throws {
+    let folder = file.split(separator: "/").dropLast().joined(separator: "/")
+    for name in Set(
+      text.matches(of: /[a-z0-9-]+\.(?:jpg|png|webp|heic)\b/).map { String($0.output) })
+    {
+      guard let bytes = SamplePictures.bytes(named: name) else { continue }
+      try write("\(folder)/\(name)", bytes)
+    }
   }
 
   /// A file that the example site has is moved; any other is a new profile.

@@ -28,6 +28,7 @@ import Testing
     switch resolver.resolve(link) {
     case .keep: return "keep"
     case .rewrite(let target): return target
+    case .figure: return "figure"
     case .refuse(let diagnostic):
       #expect(diagnostic.location == place)
       for language in Language.allCases {

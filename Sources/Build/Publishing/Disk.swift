@@ -30,6 +30,17 @@ package enum Disk {
     }
   }
 
+  /// A regular file for reading, and not through a symbolic link.
+  static func open(_ path: String) throws(DiskFailure) -> Descriptor {
+    do throws(DiskFailure.Cause) {
+      let file = try Descriptor.openFile(path, followingLinks: false)
+      _ = try file.fileStatus()
+      return file
+    } catch {
+      throw DiskFailure(.read, path, error)
+    }
+  }
+
   /// The whole of a regular file.
   package static func contents(
     _ path: String, limit: Int = .max

@@ -89,9 +89,7 @@ package final class Staging: Sendable {
       }
       return linked == nil
     } catch {
-      let failure = DiskFailure(.write, path, error)
-      record.withLock { $0.failure = $0.failure ?? failure }
-      throw failure
+      throw fail(DiskFailure(.write, path, error))
     }
   }
 
@@ -106,6 +104,47 @@ package final class Staging: Sendable {
       }
     }
     return try outcome.get()
+  }
+
+  /// Adds a file that lies elsewhere on the same file system, unchanged from now on: it is linked,
+  /// or copied where that cannot be.
+  package func link(_ path: String, to file: String) throws(DiskFailure) {
+    do throws(DiskFailure.Cause) {
+      guard isOpen.load(ordering: .acquiring), Self.isUsable(path) else { throw .unusablePath }
+      try makeFolders(above: path)
+      guard linkat(AT_FDCWD, file, tree.number, path, 0) == 0 else {
+        guard errno != EEXIST else { throw .writtenTwice }
+        throw .system(errno)
+      }
+      var status = stat()
+      guard fstatat(tree.number, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        throw .system(errno)
+      }
+      let isPublished = isPublished(path, as: status)
+      let found = FoundFile(path: path, size: status.byteCount, modified: status.modified)
+      record.withLock { record in
+        record.files.append(found)
+        if !isPublished { record.written += 1 }
+      }
+    } catch .writtenTwice {
+      throw fail(DiskFailure(.write, path, .writtenTwice))
+    } catch {
+      // Another file system, too many links: the bytes go there instead.
+      _ = try write(path, try Disk.contents(file))
+    }
+  }
+
+  /// Whether the published tree has the very same file under this path.
+  private func isPublished(_ path: String, as status: stat) -> Bool {
+    guard let old = oldTreeNumber else { return false }
+    var published = stat()
+    return fstatat(old, path, &published, AT_SYMLINK_NOFOLLOW) == 0
+      && published.st_ino == status.st_ino && published.st_dev == status.st_dev
+  }
+
+  private func fail(_ failure: DiskFailure) -> DiskFailure {
+    record.withLock { $0.failure = $0.failure ?? failure }
+    return failure
   }
 
   /// Gives the build up: the staging tree is removed, the output stays as it is. After `publish()`

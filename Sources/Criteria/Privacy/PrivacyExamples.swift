@@ -103,18 +103,18 @@ extension PrivacyDiagnostics {
     .picturedPapers: Example(
       file: file,
       wrong: profile(
-        "anh: [{tep: xe.jpg, chu_thich: Trao sổ, tac_gia: Ban Nữ công, boi_canh: đời sống, co_giay_to: có}]\n",
+        "anh: [{tep: xe.jpg, chu_thich: Trao sổ, tac_gia: Ban Nữ công, mo_ta: Một người bên xe tải, boi_canh: đời sống, co_giay_to: có}]\n",
         "Xe sạch, máy tốt."),
       right: profile(
-        "anh: [{tep: xe.jpg, chu_thich: Rửa xe, tac_gia: Ban Nữ công, boi_canh: đời sống, co_giay_to: không}]\n",
+        "anh: [{tep: xe.jpg, chu_thich: Rửa xe, tac_gia: Ban Nữ công, mo_ta: Một người bên xe tải, boi_canh: đời sống, co_giay_to: không}]\n",
         "Xe sạch, máy tốt.")),
     .portraitOfNobody: Example(
       file: file,
       wrong: profile(
-        "anh: [{tep: tam.jpg, chu_thich: Anh Tám, tac_gia: Ban Nữ công, boi_canh: chân dung}]\n",
+        "anh: [{tep: tam.jpg, chu_thich: Anh Tám, tac_gia: Ban Nữ công, mo_ta: Một người bên xe tải, boi_canh: chân dung}]\n",
         "Xe sạch, máy tốt."),
       right: profile(
-        "anh: [{tep: tam.jpg, chu_thich: Anh Tám, tac_gia: Ban Nữ công, boi_canh: chân dung, nguoi_trong_anh: [Nguyễn Văn Tám]}]\n",
+        "anh: [{tep: tam.jpg, chu_thich: Anh Tám, tac_gia: Ban Nữ công, mo_ta: Một người bên xe tải, boi_canh: chân dung, nguoi_trong_anh: [Nguyễn Văn Tám]}]\n",
         "Xe sạch, máy tốt.")),
     .representativeOfNobody: Example(
       file: file,

@@ -11,9 +11,11 @@ extension PageView {
     let entry = site.entries[index]
     let profile = entry.profile
     let appliers = site.appliers(ofEntry: index)
+    let picture = coverPicture(of: profile)
     return [
       "ten": .text(profile.title), "lien_ket": link(entry.path),
-      "tom_tat": .text(profile.summary), "bia": .html(Cover.drawing(for: entry.path)),
+      "tom_tat": .text(profile.summary), "anh": picture ?? false,
+      "bia": drawing(for: entry.path, besides: picture),
       "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
       "loai": .text(profile.kind.displayName), "ngay": Value(entry.date),
       "phut_doc": .text(String(profile.readingMinutes)),

@@ -11,6 +11,7 @@ extension PageView {
       title: organisation.site.motto.isEmpty ? organisation.site.name : organisation.site.motto,
       tabTitle: organisation.shortName, description: organisation.site.introduction)
     let feature = site.featured
+    if let leading { object.append("anh_chia_se", preview(of: leading)) }
     object.append("noi_bat", feature.flatMap { index in leading.map { lead(index, $0) } } ?? false)
     object.appendList("moi", cards(site.entries.indices.lazy.filter { $0 != feature }.prefix(6)))
     object.appendList("con_so", figures)

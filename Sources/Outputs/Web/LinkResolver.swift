@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Profiles
 import SiteModel
 
 /// Turns the links of a Markdown file, which name other content files, into links between pages.
@@ -9,14 +10,15 @@ struct LinkResolver {
   let file: String
   /// What leads from its page to the web root.
   let prefix: String
+  /// Of a profile: what it declares as its pictures.
+  var pictures: [Picture] = []
+  /// How one of them stands in the text; nothing where no page is made.
+  var figure: (Int) -> SafeHTML? = { _ in nil }
 
   func resolve(_ link: LinkReference) -> LinkTarget {
     let destination = link.destination
     if destination.hasPrefix("#") || destination.hasScheme { return .keep }
-    if link.isImage {
-      return .refuse(
-        Diagnostic(.pictureInText, at: link.location, ["lien_ket": destination]))
-    }
+    if link.isImage { return resolve(image: link) }
     let (path, fragment) = Self.split(destination)
     guard let target = Self.normalize(path, from: file) else {
       return .refuse(Diagnostic(.linkLeavesContent, at: link.location, ["lien_ket": destination]))
@@ -32,6 +34,25 @@ struct LinkResolver {
           nearest == nil ? .brokenLink : .misspeltLink, at: link.location,
           ["lien_ket": destination, "tep": target, "goi_y": nearest ?? ""]))
     }
+  }
+
+  /// A picture may stand in a text when the profile declares it and it has a paragraph to itself.
+  private func resolve(image: LinkReference) -> LinkTarget {
+    let destination = image.destination
+    let name = destination.hasPrefix("./") ? String(destination.dropFirst(2)) : destination
+    guard !name.contains("/"),
+      let number = pictures.firstIndex(where: { $0.file == name.fileName })
+    else {
+      return .refuse(Diagnostic(.pictureInText, at: image.location, ["lien_ket": destination]))
+    }
+    let arguments = ["tep": pictures[number].file]
+    guard image.standsAlone else {
+      return .refuse(Diagnostic(.pictureInParagraph, at: image.location, arguments))
+    }
+    guard number > 0 else {
+      return .refuse(Diagnostic(.leadPictureInText, at: image.location, arguments))
+    }
+    return .figure(figure(number) ?? "")
   }
 
   private static func split(_ destination: String) -> (path: Substring, fragment: Substring) {
@@ -67,7 +88,7 @@ extension String {
 
 extension Substring {
   /// With `%20` and its like as the characters they stand for; unchanged when they are not UTF-8.
-  fileprivate var removingPercentEncoding: String {
+  var removingPercentEncoding: String {
     guard contains("%") else { return String(self) }
     var bytes = [UInt8]()
     var rest = Array(utf8)[...]

@@ -4,6 +4,7 @@ package import Diagnostics
 package enum OutputsCatalogue {
   package static let all: [DiagnosticDefinition] = [
     .brokenLink, .misspeltLink, .linkToHeldBack, .linkLeavesContent, .pictureInText,
+    .pictureInParagraph, .leadPictureInText,
   ]
 }
 
@@ -49,11 +50,33 @@ extension DiagnosticDefinition {
   static let pictureInText = DiagnosticDefinition(
     "S514", .error,
     message: LocalizedText(
-      vi: "Ảnh chèn giữa bài không được nhận: `{lien_ket}`.",
-      en: "Pictures inside the text are not accepted: `{lien_ket}`."),
+      vi: "Ảnh chèn trong bài chưa được khai ở mục `anh`: `{lien_ket}`.",
+      en: "The picture in the text is not declared under `anh`: `{lien_ket}`."),
     help: LocalizedText(
-      vi: "Bỏ ảnh khỏi bài. Ảnh khai ở mục `anh` đầu hồ sơ, kèm chú thích và tác giả.",
+      vi:
+        "Chỉ hồ sơ mới có ảnh. Khai ảnh ở mục `anh` với chú thích, tác giả, mô tả, bối cảnh rồi mới chèn; nếu không cần, bỏ ảnh khỏi bài.",
       en:
-        "Take it out of the text. Pictures are declared under `anh` in the front matter, with caption and author."
+        "Only profiles have pictures. Declare it under `anh` with caption, author, description and context first; otherwise take it out of the text."
     ))
+}
+
+// Declared pictures inside a text: A841 and A842.
+extension DiagnosticDefinition {
+  static let pictureInParagraph = DiagnosticDefinition(
+    "A841", .error,
+    message: LocalizedText(
+      vi: "Ảnh `{tep}` nằm lẫn trong một đoạn văn, một ô bảng hay một liên kết.",
+      en: "The picture `{tep}` stands within a paragraph, a table or a link."),
+    help: LocalizedText(
+      vi: "Để ảnh đứng riêng một dòng, trên và dưới cách một dòng trống: `![]({tep})`.",
+      en: "Give it a line of its own with an empty line above and below: `![]({tep})`."))
+
+  static let leadPictureInText = DiagnosticDefinition(
+    "A842", .warning,
+    message: LocalizedText(
+      vi: "Ảnh `{tep}` khai đầu tiên nên đã đứng ở đầu trang; trong bài không hiện lần nữa.",
+      en: "The picture `{tep}` is the first, so it leads the page; it is not shown again here."),
+    help: LocalizedText(
+      vi: "Bỏ ảnh khỏi bài, hoặc khai một ảnh khác lên đầu mục `anh`.",
+      en: "Take it out of the text, or put another one first under `anh`."))
 }

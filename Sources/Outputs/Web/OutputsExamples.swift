@@ -31,7 +31,31 @@ extension OutputsCatalogue {
           Only a picture declared under `anh` comes with its caption, author and the consent of \
           those it shows; one inside the text cannot be checked.
           """)),
+    .pictureInParagraph: Example(
+      file: "content/ho-so/2024/to-xe.md", wrong: story("Rửa xe ![](rua-xe.jpg) đầu ca."),
+      right: story("Rửa xe đầu ca.\n\n![](rua-xe.jpg)")),
+    .leadPictureInText: Example(
+      file: "content/ho-so/2024/to-xe.md", wrong: story("Rửa xe đầu ca.\n\n![](to-xe.jpg)"),
+      right: story("Rửa xe đầu ca.\n\n![](rua-xe.jpg)")),
   ]
+
+  /// A profile with two pictures.
+  private static func story(_ text: String) -> String {
+    """
+    ---
+    ten: Tổ xe an toàn
+    loai: mô hình
+    doi_tuong: tập thể
+    don_vi: may-song-xanh
+    phong_trao: an-toan
+    anh:
+      - {tep: to-xe.jpg, chu_thich: Tổ xe, tac_gia: Ban Nữ công, mo_ta: Ba người bên xe, boi_canh: nơi làm việc}
+      - {tep: rua-xe.jpg, chu_thich: Rửa xe, tac_gia: Ban Nữ công, mo_ta: Rửa xe, boi_canh: nơi làm việc}
+    ---
+    \(text)
+
+    """
+  }
 
   private static let profile = "content/ho-so/2023/to-may-tu-quan.md"
   private static let right = "[Chị Hai công đoàn](../2024/chi-hai-cong-doan.md#cach-lam)"

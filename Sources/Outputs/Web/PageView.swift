@@ -78,6 +78,7 @@ struct PageView {
       "ngay_dung": Value(site.date),
       "doc_soat": .bool(site.showsDrafts),
       "tim_kiem": link(WebPage.search.path(in: site)),
+      "anh_chia_se": false,
       "dung_luong_csv": .text(FileSize.text(web.tableSize)),
     ]
     let part = menuPart

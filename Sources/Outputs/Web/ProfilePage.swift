@@ -15,6 +15,8 @@ extension PageView {
         ("Phong trào", "phong-trao.html"),
         (site.movement(profile.movement)?.shortName ?? "", "phong-trao/\(profile.movement).html")))
     object.append("the", lead(index, profile))
+    object.append("anh_chia_se", preview(of: profile))
+    object.appendList("anh_khac", furtherPictures(of: profile, besides: document))
     object.appendList("thong_tin", facts(profile))
     object.appendList("qua_trinh", milestones(entry))
     object.append("than_bai", document.map { .html($0.html) } ?? "")

@@ -11,6 +11,7 @@ import VietnameseText
 /// then a function of its number, so that pages can be made by several threads in any order.
 package struct WebSite: Sendable {
   let site: Site
+  let pictures: PictureLibrary
   /// Where the site lives, ending in `/`, or an empty text.
   let baseURL: String
   /// How many addresses a file of the sitemap holds.
@@ -32,10 +33,11 @@ package struct WebSite: Sendable {
 
   /// - Parameter sitemapLength: how many addresses a file of the sitemap may hold.
   package init(
-    _ site: Site, templates: TemplateLibrary, baseURL: String,
-    sitemapLength: Int = Sitemap.largest
+    _ site: Site, templates: TemplateLibrary, pictures: PictureLibrary = PictureLibrary(),
+    baseURL: String, sitemapLength: Int = Sitemap.largest
   ) {
     self.site = site
+    self.pictures = pictures
     self.templates = templates
     self.baseURL = baseURL
     self.sitemapLength = sitemapLength
@@ -167,7 +169,7 @@ package struct WebSite: Sendable {
     case .search: return render("search", view.search(), view, &output)
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
-      let document = markup(body, site.entries[index].profile.bodyOffset, view)
+      let document = markup(body, of: site.entries[index].profile, view)
       let profile = profile(index, body) ?? site.entries[index].profile
       words = document.map { searchText(profile, $0) }
       return render(
@@ -195,6 +197,21 @@ package struct WebSite: Sendable {
     guard let body else { return nil }
     let resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
     return Markdown.render(body, from: offset, links: resolver.resolve)
+  }
+
+  /// The same of a profile, whose pictures may stand in it.
+  private func markup(
+    _ body: SourceText?, of profile: Profile, _ view: PageView
+  ) -> MarkupDocument? {
+    guard let body else { return nil }
+    var resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
+    resolver.pictures = profile.pictures
+    resolver.figure = { number in
+      pictures.pictures(of: profile).first { $0.number == number }.map {
+        view.figure($0.picture, $0.published)
+      }
+    }
+    return Markdown.render(body, from: profile.bodyOffset, links: resolver.resolve)
   }
 
   private func render(
