@@ -7,6 +7,7 @@
 readonly TOOL_PACKAGES=(
   ca-certificates git pkg-config
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libyaml-dev
+  libvips-tools
 )
 
 say() { printf '%s\n' "$*"; }
