@@ -50,6 +50,23 @@ import Testing
     )
   }
 
+  @Test func `a picture in print size stands on the profile's page and on the station's`() throws {
+    var profile = ProfileText()
+    profile.channels = "web, phát thanh"
+    profile.more =
+      "anh: [{tep: a.jpg, chu_thich: Ca, tac_gia: Tám, mo_ta: Tổ may, boi_canh: hoạt động công cộng}]"
+    let print = PublishedPicture.Rendition(path: "anh/a-in.jpg", width: 2_400, height: 1_600)
+    let picture = PublishedPicture(screen: [print], fallback: print, print: print)
+    let showcase = try Showcase.made(
+      [profile], pictures: PictureLibrary([profile.path: [picture]]))
+    for (path, up) in [("tai-ve.html", ""), ("ho-so/2024/to-may.html", "../../")] {
+      let line = """
+        <a href="\(up)anh/a-in.jpg">Ảnh để in</a> Ảnh: Tám; JPEG, 2.400 × 1.600 điểm ảnh</li>
+        """
+      #expect(try showcase.page(path).contains(line), "\(path)")
+    }
+  }
+
   @Test func `a hundred profiles go on one page`() throws {
     let showcase = try Showcase.made(
       (0..<101).map { number in

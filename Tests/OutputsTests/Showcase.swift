@@ -19,12 +19,13 @@ struct Showcase {
   init(
     _ content: Content, files: [String: SourceText], asOf day: String = "31/12/2024",
     showsDrafts: Bool = false, baseURL: String = "https://dien-hinh.example/",
-    sitemapLength: Int = 50_000
+    sitemapLength: Int = 50_000, pictures: PictureLibrary = PictureLibrary()
   ) throws {
     let date = try #require(CalendarDate(written: day))
     site = Site(content, asOf: date, showsDrafts: showsDrafts)
     web = WebSite(
-      site, templates: try Self.templates.get(), baseURL: baseURL, sitemapLength: sitemapLength)
+      site, templates: try Self.templates.get(), pictures: pictures, baseURL: baseURL,
+      sitemapLength: sitemapLength)
     var pages = [String: String]()
     var diagnostics = [Diagnostic]()
     for page in web.pages {
@@ -149,7 +150,8 @@ extension Showcase {
   static func made(
     _ profiles: [ProfileText], perPage: Int = 12, schema: String = "", general: String = "",
     pages: [String: String] = [:], asOf day: String = "31/12/2024", showsDrafts: Bool = false,
-    baseURL: String = "https://dien-hinh.example/", sitemapLength: Int = 50_000
+    baseURL: String = "https://dien-hinh.example/", sitemapLength: Int = 50_000,
+    pictures: PictureLibrary = PictureLibrary()
   ) throws -> Showcase {
     let yaml = """
       ten: LĐLĐ
@@ -182,7 +184,7 @@ extension Showcase {
       files: texts.sorted { $0.key < $1.key }.map { SourceText(path: $0.key, text: $0.value) })
     return try Showcase(
       content, files: files, asOf: day, showsDrafts: showsDrafts, baseURL: baseURL,
-      sitemapLength: sitemapLength)
+      sitemapLength: sitemapLength, pictures: pictures)
   }
 }
 
