@@ -101,13 +101,15 @@ let package = Package(
     tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
     tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
     tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
-    tests("SiteModelTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles", "SiteModel"]),
+    tests(
+      "SiteModelTests",
+      ["Criteria", "Diagnostics", "FrontMatter", "Profiles", "SiteModel", "VietnameseText"]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
       "OutputsTests",
       [
         "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles", "SiteModel",
-        "Templates",
+        "Templates", "VietnameseText",
       ]),
     tests("BuildTests", ["Build", "Diagnostics"]),
     tests("PreviewTests", ["Diagnostics", "Preview"]),

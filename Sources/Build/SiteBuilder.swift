@@ -96,6 +96,12 @@ package struct SiteBuilder: Sendable {
       web, site, leaks, read.hashes, vocabulary, staging, dryRun: isBlocked(report))
     report.diagnostics += batches.flatMap(\.diagnostics)
     report.diagnostics += assets.flatMap { leaks.check($0.bytes, at: $0.path) }
+    if !isBlocked(report) {
+      try SearchFiles(web, batches.compactMap(\.words), vocabulary).forEach { file in
+        report.diagnostics += leaks.check(folded: file.bytes, at: file.path)
+        try staging.write(file.path, file.bytes)
+      }
+    }
     report.diagnostics = report.diagnostics.withoutRepeatedLeaks
     report.diagnostics += try checkUnseen(site, read.unread)
     // Let go before rendering, they would leave the memory full of small holes, and finding room for
@@ -106,9 +112,6 @@ package struct SiteBuilder: Sendable {
       return report.arranged(read.unread, tree)
     }
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
-    let index = SearchIndex(
-      batches.compactMap(\.words), vocabulary, entryCount: site.entries.count)
-    try SearchFiles(web, index).forEach { try staging.write($0.path, $0.bytes) }
     for (path, cached) in pictures.files(for: site, in: studio.cache) {
       try staging.link(path, to: cached)
     }

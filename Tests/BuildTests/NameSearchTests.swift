@@ -31,6 +31,15 @@ import Testing
     #expect(found(["Lâm Thị Hòa"], text) == [])
   }
 
+  @Test func `in the index of search a name is its words without marks, side by side`() {
+    let search = NameSearch(["lam-thi-hoa"], as: .slugs)
+    for text in [#"{"lam thi hoa":",AA"}"#, #"{"dv=lam-thi-hoa":",AA"}"#, "hoa lam=thi=hoa"] {
+      #expect(search.places(in: Array(text.utf8)).count == 1, "\(text)")
+    }
+    let words = #"{"hoa":",AAECAwQ",\n"lam":",AAECAwQ",\n"thi":",AAECAwQ",\n"hoan":",AAECAwQ"}"#
+    #expect(search.places(in: Array(words.utf8)) == [])
+  }
+
   @Test(arguments: ["lam-thi-hoa", "2024/lam-thi-hoa.html", "x_lam_thi_hoa"])
   func `in the name of a file a name is a slug`(_ path: String) {
     let search = NameSearch(["lam-thi-hoa"], as: .slugs)

@@ -14,6 +14,8 @@ struct Showcase {
   let web: WebSite
   /// The text of every page, by its path.
   let pages: [String: String]
+  /// What search knows of each entry.
+  let words: [Int: SearchText]
   let diagnostics: [Diagnostic]
 
   init(
@@ -27,16 +29,20 @@ struct Showcase {
       site, templates: try Self.templates.get(), pictures: pictures, baseURL: baseURL,
       sitemapLength: sitemapLength)
     var pages = [String: String]()
+    var words = [Int: SearchText]()
     var diagnostics = [Diagnostic]()
     for page in web.pages {
       var output = [UInt8]()
       let body = page.source(in: site).flatMap { files[$0.path] }
-      let (path, findings) = web.render(page, body: body, into: &output)
+      var text: SearchText?
+      let (path, findings) = web.render(page, body: body, into: &output, words: &text)
+      if case .profile(let index) = page { words[index] = text }
       #expect(pages[path] == nil, "two pages at \(path)")
       pages[path] = String(decoding: output, as: UTF8.self)
       diagnostics += findings
     }
     self.pages = pages
+    self.words = words
     self.diagnostics = diagnostics
   }
 

@@ -1,250 +1,203 @@
-// Search without a server. The index lies in small scripts under tim-kiem/, because a page opened from
-// disk may load nothing else; each calls timKiem(name, data). SearchFiles.swift says what they hold.
-(function () {
-  'use strict';
-  const PAGE = 20;   // results shown at a time
-  const REACH = 6;   // files read at most for one purpose: the words that a word begins, the filters
-  const EXACT = 64, WHOLE = 8;   // what the very marks are worth, and a whole word
-  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-  const get = selector => document.querySelector(selector);
-  const form = get('.search'), field = form.elements.q, selects = Array.from(form.querySelectorAll('select'));
-  const status = get('.search-status'), help = get('.search-help'), list = get('.results'), more = get('.more');
+// Search without a server. The index lies in small scripts, since a page opened from disk may load nothing
+// else; each calls timKiem(name, data). SearchFiles.swift tells what they hold.
+'use strict';
 
-  // Files
+const PAGE = 20, REACH = 6;    // results shown at a time; files read at once for one purpose
+const EXACT = 64, WHOLE = 8;   // what the very marks of a word are worth, and a whole word
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const get = selector => document.querySelector(selector);
+const form = get('.search'), field = form.elements.q, selects = [...form.querySelectorAll('select')];
+const list = get('.results'), more = get('.more'), help = get('.search-help');
+const make = (name, values) => Object.assign(document.createElement(name), values);
+const counted = hits => String(hits).replace(/\B(?=(\d{3})+$)/g, '.') + ' hồ sơ';
+let index, typed, run = 0, parts = [], hits = [], timer;
 
-  const files = {}, waiting = {};
-  window.timKiem = (name, data) => waiting[name](data);
+const files = {}, waiting = {};
+function timKiem(name, data) { waiting[name](data); }
+const load = name => files[name] = files[name] || new Promise(resolve => {
+  waiting[name] = resolve;
+  document.head.append(make('script', {src: `tim-kiem/${name}.js`}));
+});
 
-  const load = name => files[name] = files[name] || new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    waiting[name] = resolve;
-    script.src = 'tim-kiem/' + name + '.js';
-    script.onerror = reject;
-    document.head.appendChild(script);
-  });
+// The records in the files that lie between two keys; none when the files are too many.
+async function range(kind, from, to) {
+  const first = index[kind].split(' ');
+  const names = first.map((_, n) => kind + n).filter((_, n) => first[n] <= to && !(first[n + 1] <= from));
+  return new Map((await Promise.all(names.length > REACH ? [] : names.map(load))).flatMap(Object.entries));
+}
+const record = async (kind, key) => (await range(kind, key, key)).get(key) || ',';
 
-  // All records of a kind that lie in the files between two keys; none when there are too many files.
-  async function range(kind, from, to) {
-    const first = (await load('muc-luc'))[kind].split(' ');
-    const names = first.map((_, n) => kind + n).filter((_, n) => first[n] <= to && !(first[n + 1] <= from));
-    const parts = names.length > REACH ? [] : await Promise.all(names.map(load));
-    return new Map([].concat(...parts.map(Object.entries)));
-  }
-
-  const record = async (kind, key) => (await range(kind, key, key)).get(key);
-
-  // Calls visit(profile, field) for all that a record lists; EntryList.swift has the form.
-  function each(record, visit) {
-    const bytes = atob(record.split(',')[1]);
-    let at = 0;
-    function number() {
-      let value = 0, byte;
-      for (let shift = 0; shift === 0 || byte > 127; shift += 7) {
-        byte = bytes.charCodeAt(at++);
-        value |= (byte & 127) << shift;
-      }
-      return value;
-    }
-    for (let field = 0; at < bytes.length; field++) {
-      const size = number(), end = at + (size >> 1);
-      for (let next = size & 1 ? 8 * number() : 0; at < end; next += size & 1 ? 8 : 1) {
-        if (!(size & 1)) visit(next += number(), field);
-        else for (let bits = bytes.charCodeAt(at++), bit = 0; bits >> bit; bit++) if (bits >> bit & 1) visit(next + bit, field);
-      }
-    }
-  }
-
-  // Words
-
-  const known = {};
-  // A word's fold and its spelling; of hòa and hoà, which are one word, the latter.
-  const forms = word => known[word] = known[word] || {
-    fold: word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'),
-    exact: word.toLowerCase().normalize('NFD')
-      .replace(/^([bcdđghklmnprstvx]{0,3})(o(?=.[ae]$)|u(?=.y$))([̣̀́̃̉])(.)$/, '$1$2$4$3').normalize('NFC')
+// Calls visit(profile, field) for all that a record lists, in the form of EntryList.swift.
+function each(record, visit) {
+  const bytes = atob(record.split(',')[1]);
+  let at = 0;
+  const number = (shift = 0) => {
+    const byte = bytes.charCodeAt(at++);
+    return (byte & 127) << shift | (byte > 127 ? number(shift + 7) : 0);
   };
-
-  // Whoever types no mark at all means every marking; whoever types some means what is there.
-  function parse(text) {
-    const words = (text.match(WORD) || []).slice(0, 9).map(word => Object.assign({}, forms(word)));
-    const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
-    words.forEach((word, n) => {
-      word.marked = words.some(each => each.exact !== each.fold);
-      word.open = isOpen && n === words.length - 1 && word.fold.length > 1;
-    });
-    return words;
-  }
-
-  // How well each profile answers to a word; 0 for those that lack it.
-  async function scores(word, count) {
-    const result = new Uint8Array(count);
-    const add = (record, bonus) => record && each(record, (profile, field) => {
-      result[profile] = Math.max(result[profile], 5 - field + bonus);
-    });
-    const own = await record('t', word.fold);
-    const isOnly = own && own.split(',')[0] === word.exact;
-    add(own, word.marked && isOnly ? WHOLE + EXACT : WHOLE);
-    if (word.marked && !isOnly) add(await record('d', word.fold + '=' + word.exact), WHOLE + EXACT);
-    if (word.open) {
-      (await range('t', word.fold, word.fold + '\uffff')).forEach((record, key) => {
-        if (key.startsWith(word.fold)) add(record, 0);
-      });
+  for (let field = 0; at < bytes.length; field++) {
+    const size = number(), end = at + (size >> 1);
+    for (let i = size & 1 ? 8 * number() : -1; at < end;) {
+      if (!(size & 1)) visit(i += number() + 1, field);
+      else for (let bits = 256 | bytes.charCodeAt(at++); bits > 1; bits >>= 1, i++) if (bits & 1) visit(i, field);
     }
-    return result;
   }
+}
 
-  // The sum for all words; 0 where one is missing.
-  async function sums(words) {
-    const count = (await load('muc-luc')).so;
-    const parts = await Promise.all(words.map(word => scores(word, count)));
-    return new Uint16Array(count).map((_, i) => parts.every(part => part[i]) ? parts.reduce((sum, part) => sum + part[i], 1) : 0);
+// A word's fold and its spelling: of hòa and hoà, which are one word, the latter.
+const known = Object.create(null);
+const forms = word => known[word] = known[word] || {
+  fold: word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'),
+  exact: word.toLowerCase().normalize('NFD')
+    .replace(/^([bcdđghklmnprstvx]{0,3})(o(?=.[ae]$)|u(?=.y$))([̣̀́̃̉])(.)$/, '$1$2$4$3').normalize('NFC')
+};
+
+// A part of a query: a word or a filter, and how well each profile fits it, 0 for not.
+const part = (name, label, rest) => ({name, label, rest, fit: new Uint8Array(index.so)});
+
+async function wordPart(text, n, texts) {
+  const word = part('q', text, texts.filter((_, m) => m !== n).join(' ')), {fit} = word, {fold, exact} = forms(text);
+  // Who types no mark means every marking; who types some means what is there.
+  const marked = texts.some(text => forms(text).exact !== forms(text).fold);
+  const open = fold[1] && n === texts.length - 1 && typed.endsWith(text);
+  const add = (record, bonus) => each(record, (i, field) => { fit[i] = Math.max(fit[i], 5 - field + bonus); });
+  const own = await record('t', fold), isExact = marked && own.split(',')[0] === exact;
+  add(own, isExact ? WHOLE + EXACT : WHOLE);
+  if (marked && !isExact) add(await record('d', fold + '=' + exact), WHOLE + EXACT);
+  if (open) (await range('t', fold, fold + '\uffff')).forEach((record, key) => key.startsWith(fold) && add(record, 0));
+  word.answers = (other, i) => fit[i] > EXACT ? forms(other).exact === exact
+    : open ? forms(other).fold.startsWith(fold) : forms(other).fold === fold;
+  return word;
+}
+
+async function filterPart({name, value, selectedOptions}) {
+  const filter = part(name, selectedOptions[0].text.split(' (')[0], '');
+  each(await record('l', name + '=' + value), i => { filter.fit[i] = 1; });
+  return filter;
+}
+
+// The profiles that fit all parts, the best first, then the newest: they are numbered from the newest.
+function rank(parts) {
+  const byScore = [];
+  for (let i = 0; i < index.so; i++) {
+    const score = parts.reduce((sum, {fit}) => sum && fit[i] && sum + fit[i], 1);
+    if (score) (byScore[score] = byScore[score] || []).push(i);
   }
+  return byScore.reverse().flat();
+}
 
-  // The best first, then the newest: profiles are numbered from the newest.
-  function rank(sums, masks) {
-    const byScore = [];
-    sums.forEach((score, i) => {
-      if (score && masks.every(mask => !mask || mask[i])) (byScore[score] = byScore[score] || []).push(i);
+// Writes beside every choice how many results it would leave.
+async function tellChoices() {
+  const lists = await range('l', '', '\uffff');
+  for (const {name, options} of selects) {
+    const left = new Set(rank(parts.filter(part => part.name !== name)));
+    for (const option of [...options].slice(1)) {
+      let hits = 0;
+      each(lists.get(name + '=' + option.value) || ',', i => { hits += left.has(i); });
+      option.text = option.text.split(' (')[0] + (lists.size ? ` (${hits})` : '');
+    }
+  }
+}
+
+// Puts a text into an element, marks the words that are found, and notes which they are.
+function show(element, text, find, found) {
+  let end = 0;
+  for (const {0: word, index} of text.matchAll(WORD)) {
+    if (find(word) < 0) continue;
+    found.add(find(word));
+    element.append(text.slice(end, index), make('mark', {textContent: word}));
+    end = index + word.length;
+  }
+  element.append(text.slice(end));
+  element.hidden = !text;
+}
+
+// The stretch of a story that has most of the words, side by side if it can be.
+function excerpt(story, find, count) {
+  let best = {score: 0};
+  for (const line of story.split('\n')) {
+    const words = [...line.matchAll(WORD)], hits = words.map(word => find(word[0]));
+    const variety = (n, length) => new Set(hits.slice(n, n + length)).size;
+    hits.forEach((hit, n) => {
+      const score = hit < 0 ? 0 : variety(n, count) + variety(n, 20);
+      if (score > best.score) best = {score, line, from: words[Math.max(0, n - 8)].index, next: words[n + 24]};
     });
-    return [].concat(...byScore.filter(Boolean).reverse());
   }
+  const {score, line, from, next} = best;
+  return !score ? '' : (from ? '… ' : '') + (next ? line.slice(from, next.index) + '…' : line.slice(from));
+}
 
-  // Filters
-
-  async function mask(name, value) {
-    const mask = new Uint8Array((await load('muc-luc')).so);
-    const found = value && await record('l', name + '=' + value);
-    if (found) each(found, i => { mask[i] = 1; });
-    return value ? mask : null;
-  }
-
-  // Writes beside every choice how many results it would leave.
-  async function count(sums, masks) {
-    const lists = await range('l', '', '\uffff');
-    selects.forEach((select, n) => {
-      const others = masks.filter((_, m) => m !== n);
-      const left = new Uint8Array(sums.length);
-      rank(sums, others).forEach(i => { left[i] = 1; });
-      Array.from(select.options).slice(1).forEach(option => {
-        const list = lists.get(select.name + '=' + option.value);
-        let hits = 0;
-        if (list) each(list, i => { hits += left[i]; });
-        option.text = option.text.replace(/( \([\d.]+\))?$/, list ? ' (' + written(hits) + ')' : '');
-      });
-    });
-  }
-
-  // Results
-
-  const written = number => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
-
-  // Puts a text into an element, the words asked for marked.
-  function show(element, text, isHit) {
-    element.textContent = '';
-    let end = 0;
-    text.replace(WORD, (word, at) => {
-      if (!isHit(word)) return;
-      element.append(text.slice(end, at), Object.assign(document.createElement('mark'), {textContent: word}));
-      end = at + word.length;
-    });
-    element.append(text.slice(end));
-    element.hidden = !text;
-  }
-
-  // The stretch of a story that has most of the words, and has them close together.
-  function excerpt(story, words, matches) {
-    let best = {score: 0};
-    story.split('\n').forEach(line => {
-      const places = [];
-      line.replace(WORD, (word, at) => { places.push({at: at, hit: words.findIndex(asked => matches(word, asked))}); });
-      places.forEach((place, n) => {
-        if (place.hit < 0) return;
-        const near = places.slice(n, n + 20), hits = new Set(near.map(each => each.hit));
-        const last = near.filter(each => each.hit >= 0).length;
-        const score = 100 * hits.size + last;
-        if (score > best.score) best = {score: score, line: line, from: places[Math.max(0, n - 8)].at, to: places[n + 24]};
-      });
-    });
-    if (!best.line) return '';
-    return (best.from > 0 ? '… ' : '') + best.line.slice(best.from, best.to && best.to.at) + (best.to ? '…' : '');
-  }
-
-  function row(card, words) {
-    const item = get('template').content.firstElementChild.cloneNode(true);
-    const texts = [card.ten, card.tom_tat, card.don_vi, card.phong_trao, card.bai].map(text => text.match(WORD) || []);
-    // Where the very marks are found, other markings of the word are not marked.
-    const isExact = words.map(asked => [].concat(...texts).some(word => forms(word).exact === asked.exact));
-    const matches = (word, asked) => {
-      const own = forms(word);
-      if (asked.marked && isExact[words.indexOf(asked)]) return own.exact === asked.exact;
-      return asked.open ? own.fold.startsWith(asked.fold) : own.fold === asked.fold;
-    };
-    const isSeen = asked => [].concat(...texts.slice(0, 4)).some(word => matches(word, asked));
-    card.trich = words.every(isSeen) ? '' : excerpt(card.bai, words, matches);
+async function showMore() {
+  const mine = run, shown = list.children.length, next = hits.slice(shown, shown + PAGE);
+  const words = parts.filter(part => part.answers), numbers = next.map(i => index.so - 1 - i);
+  const cards = await Promise.all(numbers.map(n => load(`${Math.floor(n / 1000)}/${n}`)));
+  if (mine !== run) return;
+  cards.forEach((card, n) => {
+    const item = get('template').content.firstElementChild.cloneNode(true), found = new Set();
+    const find = other => words.findIndex(word => word.answers(other, next[n]));
     item.classList.add(card.lop);
-    item.querySelectorAll('[data-o]').forEach(each => {
-      show(each, card[each.dataset.o], word => words.some(asked => matches(word, asked)));
-    });
     item.querySelector('a').href = card.lien_ket;
-    return item;
-  }
-
-  let run = 0, hits = [], words = [];
-
-  async function next() {
-    const mine = run, shown = list.children.length;
-    const total = (await load('muc-luc')).so;
-    const cards = await Promise.all(hits.slice(shown, shown + PAGE).map(i => {
-      const number = total - 1 - i;
-      return load(Math.floor(number / 1000) + '/' + number);
-    }));
-    if (mine !== run) return;
-    if (!shown) list.textContent = '';
-    list.append(...cards.map(card => row(card, words)));
-    more.hidden = list.children.length >= hits.length;
-    if (shown) list.children[shown].querySelector('a').focus();
-  }
-
-  // The address of a search: what is typed and chosen.
-  function address(changes) {
-    const state = new URLSearchParams(new FormData(form));
-    Object.keys(changes || {}).forEach(name => state.set(name, changes[name]));
-    Array.from(state.keys()).forEach(name => { if (!state.get(name).trim()) state.delete(name); });
-    return '#' + state;
-  }
-
-  async function search() {
-    const mine = ++run;
-    const isEmpty = address() === '#';
-    const wanted = parse(field.value.normalize('NFC'));
-    get('.search-start').hidden = !isEmpty;
-    const masks = await Promise.all(selects.map(select => mask(select.name, select.value)));
-    const found = await sums(wanted);
-    if (mine !== run) return;
-    hits = isEmpty ? [] : rank(found, masks);
-    words = wanted;
-    list.textContent = help.textContent = '';
-    more.hidden = true;
-    status.textContent = isEmpty ? '' : hits.length ? written(hits.length) + ' hồ sơ' : 'Không có hồ sơ nào khớp.';
-    await next();
-    if (mine === run) count(found, masks);
-  }
-
-  function restore() {
-    const state = new URLSearchParams(location.hash.slice(1));
-    Array.from(form.elements).forEach(each => { if (each.name) each.value = state.get(each.name) || ''; });
-    search();
-  }
-
-  let timer;
-  form.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => location.replace(address()), 300);
-    search();
+    for (const place of item.querySelectorAll('[data-o]')) show(place, card[place.dataset.o], find, found);
+    const story = found.size < words.length ? excerpt(card.bai, find, words.length) : '';
+    show(item.querySelector('.result-excerpt'), story, find, found);
+    list.append(item);
   });
-  form.addEventListener('submit', event => { event.preventDefault(); });
-  window.addEventListener('hashchange', () => { if (location.hash !== address()) restore(); });
-  more.addEventListener('click', next);
+  more.hidden = list.children.length >= hits.length;
+  if (shown) list.children[shown].querySelector('a').focus();
+}
+
+// The address of what is typed and chosen, with something changed.
+const address = changes => '#' + new URLSearchParams(
+  Object.entries({...Object.fromEntries(new FormData(form)), ...changes}).filter(each => each[1].trim()));
+
+async function search() {
+  const mine = ++run;
+  // A letter alone at the end is the beginning of the next word.
+  typed = field.value.normalize('NFC').replace(/ \p{L}$/u, ' ');
+  const texts = (typed.match(WORD) || []).slice(0, 9), chosen = selects.filter(select => select.value);
+  const wanted = await Promise.all([...texts.map(wordPart), ...chosen.map(filterPart)]);
+  if (mine !== run) return;
+  parts = wanted;
+  hits = parts.length ? rank(parts) : [];
+  const told = [counted(hits.length), ...parts.filter(part => !part.answers).map(part => part.label)].join(' · ');
+  get('.search-status').textContent = hits.length ? told
+    : parts.length ? 'Không có hồ sơ nào khớp. Thử ít từ hơn, hoặc bỏ lọc.' : '';
+  get('.search-start').hidden = more.hidden = hits.length;
+  list.textContent = help.textContent = '';
+  await showMore();
+  tellChoices();
+  if (!hits.length && parts[1]) for (const part of parts) {
+    const left = rank(parts.filter(other => other !== part)).length, textContent = `Bỏ “${part.label}”: ${counted(left)}`;
+    if (left) help.append(make('a', {href: address({[part.name]: part.rest}), textContent}));
+  }
+}
+
+function restore() {
+  const state = new URLSearchParams(location.hash.slice(1));
+  for (const input of [field, ...selects]) input.value = state.get(input.name) || '';
+  search();
+}
+
+form.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => location.replace(address()), 300);
+  search();
+});
+form.addEventListener('submit', event => event.preventDefault());
+more.addEventListener('click', showMore);
+window.addEventListener('hashchange', () => location.hash === address() || restore());
+document.addEventListener('keydown', event => {
+  const here = document.activeElement, stops = [field, ...list.querySelectorAll('a')], place = stops.indexOf(here);
+  const step = {ArrowDown: 1, ArrowUp: -1, Enter: !place}[event.key];
+  const isBack = event.key === '/' && !form.contains(here) || event.key === 'Escape' && place > 0;
+  const next = isBack ? field : step && place >= 0 && stops[place + step];
+  if (!next) return;
+  next.focus();
+  event.preventDefault();
+});
+load('muc-luc').then(data => {
+  index = data;
   form.hidden = false;
+  get('.filters').open = matchMedia('(min-width: 62em)').matches;
   restore();
-})();
+});

@@ -68,10 +68,25 @@ struct LeakCheck: Sendable {
   /// Names of people held back in a finished file or in its name.
   func check(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
-    var found = Set(places(in: bytes).map { origin(of: bytes[$0]) })
-    let name = Array(path.utf8)
-    for place in slugs.places(in: name) {
-      let slug = String(decoding: name[place], as: UTF8.self)
+    let found = Set(places(in: bytes).map { origin(of: bytes[$0]) })
+    return found.union(slugOrigins(in: Array(path.utf8))).sorted().map { leak(of: $0, at: path) }
+  }
+
+  /// The same in a file of words as search folds them: lower case, without marks.
+  func check(folded bytes: [UInt8], at path: String) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    return check(bytes, at: path) + slugOrigins(in: bytes).sorted().map { leak(of: $0, at: path) }
+  }
+
+  private func leak(of origin: String, at path: String) -> Diagnostic {
+    Diagnostic(.leakedName, at: SourceLocation(origin), ["trang": path])
+  }
+
+  /// The profiles whose names stand in a text without capitals and marks.
+  private func slugOrigins(in text: [UInt8]) -> Set<String> {
+    var found = Set<String>()
+    for place in slugs.places(in: text) {
+      let slug = Slug.make(String(decoding: text[place], as: UTF8.self))
       // Names that differ in their marks alone share a slug.
       if published.values.contains(where: { $0.everyone.map(Slug.make).contains(slug) }) {
         continue
@@ -79,9 +94,7 @@ struct LeakCheck: Sendable {
       found.formUnion(
         origins.filter { Slug.make($0.key.joined(separator: " ")) == slug }.map(\.value.path))
     }
-    return found.sorted().map { origin in
-      Diagnostic(.leakedName, at: SourceLocation(origin), ["trang": path])
-    }
+    return found
   }
 
   /// Looks for what a profile keeps in the office on its own page.

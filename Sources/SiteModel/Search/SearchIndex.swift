@@ -32,8 +32,6 @@ package struct SearchIndex: Sendable {
     /// The profiles by the weightiest field in which they have the word: one `EntryList` for each
     /// field.
     package let lists: [UInt8]
-    /// How many profiles have the word.
-    package let count: Int
   }
 
   /// Goes through the index in order.
@@ -104,9 +102,7 @@ private struct FieldLists {
   func entry(_ folded: String, _ spelling: String?) -> SearchIndex.Entry {
     var bytes = [UInt8]()
     for list in lists { list.write(to: &bytes) }
-    return SearchIndex.Entry(
-      folded: folded, spelling: spelling, lists: bytes,
-      count: lists.reduce(0) { $0 + $1.entries.count })
+    return SearchIndex.Entry(folded: folded, spelling: spelling, lists: bytes)
   }
 }
 

@@ -37,13 +37,15 @@ extension WebSite {
     card.add("lien_ket", text: entry.path)
     card.add("ten", text: profile.title)
     card.add("tom_tat", text: profile.summary)
+    card.add("ai", text: profile.subject == .individual ? profile.holder.name : "")
     card.add("don_vi", text: unit?.shortName ?? profile.unit)
     card.add("phong_trao", text: movement?.shortName ?? profile.movement)
     card.add("lop", text: "mau-\(profile.movement)")
     card.add("loai", text: profile.kind.displayName)
     card.add("ngay", text: entry.date.written)
     card.add("nhan", text: label(entry))
-    card.add("hoc", text: appliers == 0 ? "" : VietnameseNumber.format(appliers))
+    let spread = "\(VietnameseNumber.format(appliers)) đơn vị đã làm theo"
+    card.add("hoc", text: appliers == 0 ? "" : spread)
     card.add("bai", text: text.story)
     return OutputFile(path: SearchScript.path(name), bytes: card.finish())
   }
