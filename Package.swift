@@ -83,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "Profiles", "Terminal", "VietnameseText",
+        "Build", "Criteria", "Diagnostics", "Outputs", "Profiles", "Terminal", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -96,7 +96,9 @@ let package = Package(
       swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("VietnameseTextTests", ["VietnameseText"]),
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Spoken"],
+      swiftSettings: strict),
     tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
     tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
     tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
@@ -114,7 +116,8 @@ let package = Package(
     tests("BuildTests", ["Build", "Diagnostics"]),
     tests("PreviewTests", ["Diagnostics", "Preview"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Build", "Diagnostics", "Profiles"],
+      name: "EndToEndTests",
+      dependencies: ["Build", "Diagnostics", "Outputs", "Profiles", "VietnameseText"],
       exclude: ["Sites"], swiftSettings: strict),
   ]
 )

@@ -13,8 +13,8 @@ package enum DiagnosticCatalogue {
     (FrontMatterCatalogue.all + MarkupCatalogue.all + ProfilesCatalogue.all
     + CriteriaDiagnostics.all + PrivacyDiagnostics.all + CrossDiagnostics.all
     + TemplatesCatalogue.all
-    + SiteCatalogue.all + OutputsCatalogue.all + BuildCatalogue.all + PictureDiagnostics.all).sorted
-  { $0.code < $1.code }
+    + SiteCatalogue.all + OutputsCatalogue.all + SpokenCatalogue.all + BuildCatalogue.all
+    + PictureDiagnostics.all).sorted { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
@@ -22,7 +22,10 @@ package enum DiagnosticCatalogue {
     + CriteriaDiagnostics.examples + ConstraintDiagnostics.examples
     + PrivacyDiagnostics.examples + CrossDiagnostics.examples + TemplatesCatalogue.examples
     + PictureDiagnostics.examples
-    + [SiteCatalogue.examples, OutputsCatalogue.examples, BuildCatalogue.examples])
+    + [
+      SiteCatalogue.examples, OutputsCatalogue.examples, SpokenCatalogue.examples,
+      BuildCatalogue.examples,
+    ])
     .flatMap(Array.init)
 
   package static func definition(_ code: String) -> DiagnosticDefinition? { byCode[code] }

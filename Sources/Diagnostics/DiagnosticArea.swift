@@ -11,6 +11,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
   case site = "S"
   case tree = "B"
   case templates = "T"
+  case radio = "V"
 
   package var title: LocalizedText {
     switch self {
@@ -28,6 +29,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
     case .site: LocalizedText(vi: "Trang và liên kết", en: "Pages and links")
     case .tree: LocalizedText(vi: "Tệp và thư mục", en: "Files and folders")
     case .templates: LocalizedText(vi: "Mẫu trang", en: "Templates")
+    case .radio: LocalizedText(vi: "Phát thanh", en: "Radio")
     }
   }
 }

@@ -17,6 +17,8 @@ package struct Example: Sendable {
     case pathInLatin1
     /// The same, but the wrong one is a symbolic link.
     case symbolicLink
+    /// A line of plain text, as `nhanrong speak` reads it.
+    case spoken
     /// Nothing is known to give the code, which is there for what nobody foresaw.
     case unseen
   }
@@ -64,6 +66,11 @@ package struct Example: Sendable {
     also: [String] = [], why: LocalizedText? = nil
   ) {
     self.init(kind, wrong, wrong, right, inWords, also, why)
+  }
+
+  /// A line that is read aloud.
+  package init(spoken wrong: String, right: String, why: LocalizedText? = nil) {
+    self.init(.spoken, "", wrong, right, nil, [], why)
   }
 
   /// A code to which no mistake is known to lead.

@@ -34,7 +34,7 @@ package struct Explanation: Sendable {
   package var file: String? {
     switch example?.kind {
     case .passage, .file, .encoded: example?.file
-    case .path, .pathInLatin1, .symbolicLink, .unseen, nil: nil
+    case .path, .pathInLatin1, .symbolicLink, .spoken, .unseen, nil: nil
     }
   }
 }

@@ -1,7 +1,9 @@
 import Build
 import Diagnostics
 import Foundation
+import Outputs
 import Testing
+import VietnameseText
 
 // Examples laid over the example site.
 extension TemporarySite {
@@ -28,6 +30,7 @@ extension TemporarySite {
       try #require(file >= 0)
       close(file)
     case .unseen: break
+    case .spoken: return try spoken(example.wrong)
     case .symbolicLink: symlink(self["content/to-chuc.yml"], self[example.wrong])
     }
     return try await findings(of: example)
@@ -38,6 +41,7 @@ extension TemporarySite {
     try layPictures(namedIn: example.right, beside: example.file)
     switch example.kind {
     case .passage, .unseen: return []
+    case .spoken: return try spoken(example.right)
     case .file, .encoded: try write(example.file, example.right)
     case .path, .pathInLatin1, .symbolicLink: try lay(example.right, insteadOf: example.right)
     }
@@ -54,6 +58,15 @@ extension TemporarySite {
       try write("\(folder)/\(name)", bytes)
     }
   }
+
+  /// What reading a line aloud tells the editor; the line is written down so that it can be quoted.
+  private func spoken(_ line: String) throws -> [Diagnostic] {
+    try write(Self.spokenFile, line)
+    let text = SourceText(path: Self.spokenFile, text: line)
+    return SpokenForm().read(text.bytes).remarks.map { Diagnostic($0, in: text) }
+  }
+
+  private static let spokenFile = "bai.txt"
 
   /// A file that the example site has is moved; any other is a new profile.
   private func lay(_ path: String, insteadOf right: String) throws {
