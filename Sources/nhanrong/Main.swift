@@ -19,7 +19,7 @@ struct NhanrongCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
       NewCommand.self, SchemaCommand.self, SpeakCommand.self,
     ])
 }

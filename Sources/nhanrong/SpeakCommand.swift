@@ -4,6 +4,7 @@ import Diagnostics
 import Glibc
 import Outputs
 import Profiles
+import Terminal
 import VietnameseText
 
 struct SpeakCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 /// How long a spoken text takes.
 ///
-/// A linear model: every syllable takes its time at the pace, every comma and every end of a
-/// sentence adds a pause. Measured on a synthetic voice it is right within 1–3 %, where syllables
-/// alone are not.
+/// A linear model: a comma takes the time of one syllable, the end of a sentence that of almost
+/// two. On the sixteen sample stories (417 to 949 syllables) it agrees with espeak-ng 1.51's voice
+/// `vi`, scaled to the same pace, within −0.9 and +1.5 %.
 package struct SpeechTiming: Sendable, Hashable {
   /// What is counted in a text.
   package struct Measure: Sendable, Hashable {
@@ -23,8 +23,8 @@ package struct SpeechTiming: Sendable, Hashable {
     }
   }
 
-  /// Syllables a minute while the voice sounds. News on VOV was measured at 233, hosts at 220 to
-  /// 330, a teaching script at 180.
+  /// Syllables a minute over a whole story, pauses included, as one finds it with a watch. News on
+  /// VOV was measured at 233, hosts at 220 to 330, a teaching script at 180.
   package let pace: Double
   package static let usualPace = 200.0
 
@@ -32,15 +32,19 @@ package struct SpeechTiming: Sendable, Hashable {
     self.pace = pace
   }
 
-  /// A comma in syllables' time, and the end of a sentence.
-  package static let comma = 1.0
-  package static let sentenceEnd = 2.0
+  /// Pauses in the time of a syllable.
+  private static let comma = 1.0
+  private static let sentenceEnd = 1.8
+
+  /// What a syllable of the sample stories takes with its share of the pauses: they have seven
+  /// commas and eight ends of sentences for a hundred syllables.
+  private static let share = 1.0 + 0.072 * comma + 0.081 * sentenceEnd
 
   package func seconds(_ measure: Measure) -> Double {
     let beats =
       Double(measure.syllables) + Self.comma * Double(measure.commas)
       + Self.sentenceEnd * Double(measure.sentenceEnds)
-    return beats * 60 / pace
+    return beats / Self.share * 60 / pace
   }
 
   /// Counts a spoken text.

@@ -23,7 +23,8 @@ enum Dates {
 
   /// `ngày ` unless the word stands there.
   static func name(_ line: SpokenLine, _ start: Int) -> String {
-    ["ngày", "mùng", "mồng", "hôm"].contains(line.wordBefore(start)) ? "" : "ngày "
+    ["ngày", "mùng", "mồng", "hôm"].contains(line.wordBefore(start))
+      || DayMonths.streets.contains(line.wordBefore(start)) ? "" : "ngày "
   }
 
   static func spell(_ line: SpokenLine, _ date: Day) -> String {

@@ -26,7 +26,7 @@ enum DayMonths {
     let isSlash = line.isMark(start + 1, "/")
     guard
       isSlash
-        || isNamed(line, start) && (line.isMark(start + 1, "-") || line.isMark(start + 1, "."))
+        || isTimed(line, start) && (line.isMark(start + 1, "-") || line.isMark(start + 1, "."))
     else { return nil }
     return Dates.Day(day: day, month: month, year: [], end: start + 3)
   }
@@ -36,7 +36,7 @@ enum DayMonths {
   private static func certainty(
     _ line: SpokenLine, _ start: Int, _ day: Dates.Day
   ) -> Certainty {
-    if isNamed(line, start) { return .date }
+    if isTimed(line, start) { return .date }
     if line.isMark(start + 1, "/") && (isPadded(line, start) || isPadded(line, start + 2)) {
       return .date
     }
@@ -46,7 +46,9 @@ enum DayMonths {
     {
       return .date
     }
-    if !line.isBare, joins.contains(before) || line.isMark(start - 2, ","),
+    let isCounted = counted.contains(line.wordAfter(day.end))
+    let isListed = line.isMark(start - 2, ",") && line.kind(start - 3) == .digits
+    if !line.isBare, !isCounted, joins.contains(before) || isListed,
       line.wordsBefore(start, 8).contains(where: cues.contains)
     {
       return .date
@@ -54,8 +56,7 @@ enum DayMonths {
     guard !line.isBare, line.kind(day.end) != .word, line[day.end].scalar != 0x25 else {
       return .fraction
     }
-    let after = line.wordAfter(day.end)
-    if counted.contains(after) { return .fraction }
+    if isCounted { return .fraction }
     if day.day > day.month, !counts.contains(before) { return .likely }
     return feasts.contains(day.day * 100 + day.month) && feastCues.contains(before)
       ? .likely : .fraction
@@ -77,6 +78,17 @@ enum DayMonths {
   private static func isNamed(_ line: SpokenLine, _ start: Int) -> Bool {
     named.contains(line.wordBefore(start))
   }
+
+  /// Newspapers write `sáng 5-2`.
+  private static func isTimed(_ line: SpokenLine, _ start: Int) -> Bool {
+    let before = line.wordBefore(start)
+    return named.contains(before) || dayTimes.contains(before) || streets.contains(before)
+  }
+
+  /// Streets are named after days: *đường ba tháng hai*.
+  static let streets: Set<String> = ["đường", "phố"]
+
+  private static let dayTimes: Set<String> = ["sáng", "trưa", "chiều", "tối", "đêm"]
 
   private static func isPadded(_ line: SpokenLine, _ index: Int) -> Bool {
     line.digits(index).first == 0x30

@@ -54,6 +54,11 @@ enum Periods {
     else { return nil }
     var text = line.speller.month(month)
     var end = start + 1
+    if line.kind(end) == .space, isRecent(line, end + 1), line.digitCount(end + 1) == 4,
+      line.kind(line.skippingSpace(end + 2)) != .word
+    {
+      return Reading(text + " năm " + line.speller.cardinal(line.digits(end + 1)), end: end + 2)
+    }
     if let place = line.behindDash(end), line.digitCount(place) <= 2,
       let last = line.value(place), last > month, last <= 12
     {

@@ -26,7 +26,8 @@ enum Times {
     case "h", "H", "g", "giờ":
       let isGram = line.text(start + 1) == "g"
       guard line.digitCount(start + 2) <= 2, let minute = line.value(start + 2), minute < 60 else {
-        guard !isGram, line.kind(start + 2) != .digits else { return nil }
+        let isHour = !isGram || hourWords.contains(line.wordAfter(start + 2))
+        guard isHour, line.kind(start + 2) != .digits else { return nil }
         return isPer(line, start + 2)
           ? nil : Clock(text: speller.cardinal(value) + " giờ", end: start + 2)
       }
@@ -121,6 +122,9 @@ enum Times {
       let minute = line.value(start), minute < 60, line.kind(start - 1) == .space,
       line.kind(start - 4) == .digits
     else { return nil }
+    if minute == 0, line.wordAfter(start + 1) == "phút" {
+      return Reading("", end: line.skippingSpace(start + 1) + 1)
+    }
     let after = line.skippingSpace(start + 1)
     let isAlone: Bool =
       switch line.kind(after) {
@@ -132,6 +136,11 @@ enum Times {
     guard isAlone, line.kind(start + 1) != .word else { return nil }
     return Reading(line.speller.cardinal(minute) + " phút", end: start + 1)
   }
+
+  /// What follows an hour and never a weight: `9g sáng`.
+  private static let hourWords: Set<String> = [
+    "sáng", "trưa", "chiều", "tối", "đêm", "kém", "rưỡi", "ngày", "đến",
+  ]
 
   private static let dayTimes: Set<String> = [
     "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "đến", "tại", "hằng", "hàng", "mỗi", "và",

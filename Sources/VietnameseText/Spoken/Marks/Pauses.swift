@@ -20,6 +20,7 @@ enum Pauses {
   /// A bracket is a pause; one that only repeats the words before it as a short form says nothing.
   private static func opening(_ line: SpokenLine, _ start: Int) -> Reading? {
     if let end = repetition(line, start) { return Reading("", end: end) }
+    if let end = numberInWords(line, start) { return Reading("", end: end) }
     // The number of a footnote: [^1].
     if line.isMark(start + 1, "^"), line.isMark(start + 3, "]") {
       return Reading("", end: start + 4)
@@ -49,6 +50,18 @@ enum Pauses {
       return Array(line.wordsBefore(start, words.count).reversed()) == words
     }
     return isSaid ? end + 1 : nil
+  }
+
+  /// `02 (hai) mô hình`: the end of the bracket.
+  private static func numberInWords(_ line: SpokenLine, _ start: Int) -> Int? {
+    let number = line.kind(start - 1) == .space ? start - 2 : start - 1
+    guard line.kind(number) == .digits else { return nil }
+    var end = start + 1
+    while line.kind(end) == .word || line.kind(end) == .space, end < start + 24 { end += 1 }
+    guard line.isMark(end, ")"), let numeral = Numeral(line, at: number),
+      line.text(start + 1..<end).lowercased() == line.speller.spell(numeral)
+    else { return nil }
+    return end + 1
   }
 
   /// A dash with room around it is a pause, in the compounds of the table it is nothing; without

@@ -22,6 +22,11 @@ extension SpokenLine {
     var amount = Amount(number: speller.spell(numeral), numeral: numeral, end: numeral.end)
     if !numeral.isInteger || numeral.isGrouped { remarkOnComma(&amount, first) }
     readScale(&amount)
+    if let rest = shortMeasure(amount.end) {
+      amount.number += " " + rest.text
+      amount.end = rest.end
+      return amount
+    }
     if let currency {
       amount.unit = currency.name
       skipRepeatedCurrency(&amount)
@@ -74,6 +79,15 @@ extension SpokenLine {
     }
     amount.number += " " + name
     amount.scaled = true
+  }
+
+  /// `1m65`, `3kg5`: a measure and what is more, as people say it.
+  private func shortMeasure(_ index: Int) -> (text: String, end: Int)? {
+    guard kind(index) == .word, let unit = ["m": "mét", "kg": "ki lô gam"][text(index)],
+      digitCount(index + 1) <= 2, kind(index + 1) == .digits, kind(index + 2) != .word,
+      text(index + 1) != "2", text(index + 1) != "3"
+    else { return nil }
+    return (unit + " " + speller.spell(Array(digits(index + 1)), []), index + 2)
   }
 
   private func codeAfter(_ index: Int) -> Bool {

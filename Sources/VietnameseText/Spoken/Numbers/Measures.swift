@@ -69,7 +69,7 @@ extension SpokenLine {
 
   /// A capital behind a number is part of a name in `lớp 10A`, `tổ 5B`, `nhà 12A`.
   private func isClassName(_ place: Int) -> Bool {
-    ["lớp", "khối", "tổ", "nhà", "phòng", "số", "đường", "khu", "ấp", "lô", "tuyến"]
+    ["lớp", "khối", "tổ", "nhà", "phòng", "số", "đường", "khu", "ấp", "lô", "tuyến", "lộ", "ql"]
       .contains(wordBefore(place - 1))
   }
 

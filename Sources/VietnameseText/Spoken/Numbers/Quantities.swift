@@ -71,6 +71,14 @@ enum Quantities {
     return isTimes ? line.amount(at: line.skippingSpace(place + 1)) : nil
   }
 
+  /// `x` on its own before a number: `200 đồng/ngày x 5 ngày`.
+  static func times(_ line: SpokenLine, at start: Int) -> Reading? {
+    guard line.lower(start) == "x", line.kind(start - 1) == .space,
+      line.kind(start + 1) == .space, line.kind(start + 2) == .digits
+    else { return nil }
+    return Reading("nhân", end: start + 1)
+  }
+
   /// Letters that stand close behind a number and are no unit: `12A`, `5S`, `4G`.
   private static func trailingLetters(
     _ line: SpokenLine, _ index: Int

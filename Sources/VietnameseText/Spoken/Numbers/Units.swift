@@ -85,7 +85,7 @@ struct UnitTable: Sendable {
   private static let letters: [(symbol: String, name: String)] = [
     ("m", "mét"), ("g", "gam"), ("l", "lít"), ("L", "lít"), ("W", "oát"), ("V", "vôn"),
     ("A", "am pe"), ("h", "giờ"), ("s", "giây"), ("p", "phút"), ("ph", "phút"), ("t", "tấn"),
-    ("J", "giun"), ("N", "niu tơn"), ("B", "bai"), ("Ω", "ôm"), ("w", "oát"), ("v", "vôn"),
+    ("J", "giun"), ("N", "niu tơn"), ("Ω", "ôm"), ("w", "oát"), ("v", "vôn"),
   ]
 
   private static let apart: Set<String> = ["m", "g", "l", "L", "h", "ph", "W", "V", "Ω"]

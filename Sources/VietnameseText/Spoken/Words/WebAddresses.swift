@@ -3,7 +3,8 @@ enum WebAddresses {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
     guard
       line.kind(start - 1) == .space || line.kind(start - 1) == .end || !line.isGlued(start)
-        || line.isMark(start - 1, "(") || line.isMark(start - 1, ":") || line.isMark(start - 1, "“")
+        || line.isMark(start - 1, "(") || line.isMark(start - 1, "“")
+        || line.isMark(start - 1, ":") && line.kind(start) == .word
     else { return nil }
     guard var end = addressEnd(line, start) else { return nil }
     // Punctuation at the end belongs to the sentence.
@@ -17,8 +18,7 @@ enum WebAddresses {
     var end = start
     var (hasAt, hasScheme, lastPoint) = (false, false, -1)
     while line.kind(end) == .word || line.kind(end) == .digits || isPart(line, end) {
-      // The body of a long run is looked at once, by whoever stands at its head.
-      guard end - start < 200 else { return nil }
+      guard end - start < 64 else { return nil }
       if line.isMark(end, "@") { hasAt = end > start }
       if line.isMark(end, ":") {
         guard line.isMark(end + 1, "/") || end > start && hasScheme || line.kind(end + 1) == .digits
