@@ -12,8 +12,8 @@ package struct Site: Sendable {
   package let entries: [Entry]
   /// The profiles kept off the site, by path.
   package let heldBack: [HeldBack]
-  /// Who learned what from whom, newest first.
-  package let spread: [SpreadEvent]
+  /// Who learned what from whom, the latest step first.
+  package let spread: [Uptake]
 
   /// The published profiles that may go out by radio, too, as positions in `entries`.
   package let onRadio: [Int]
@@ -23,7 +23,8 @@ package struct Site: Sendable {
   private let entriesByYear: [String: [Int]]
   private let spreadByEntry: [Int: [Int]]
   private let spreadByAdopter: [String: [Int]]
-  private let spreadByYear: [String: Int]
+  private let spreadByYear: [Int: [Int]]
+  private let newcomersByYear: [Int: Int]
   private let appliersByEntry: [Int: Int]
   private let outputPaths: [String: LinkDestination]
   private let unitTypeNames: [String: String]
@@ -57,13 +58,6 @@ package struct Site: Sendable {
   package struct HeldBack: Sendable {
     package let path: ContentPath
     package let obstacles: [Obstacle]
-  }
-
-  /// A unit took up a model of another.
-  package struct SpreadEvent: Sendable {
-    /// The model, as a position in `entries`.
-    package let entry: Int
-    package let adoption: Adoption
   }
 
   /// Where a link to a content file leads.
@@ -104,42 +98,38 @@ package struct Site: Sendable {
     var byMovement = [String: [Int]]()
     var byUnit = [String: [Int]]()
     var byYear = [String: [Int]]()
-    var spread = [SpreadEvent]()
+    var spread = [Uptake]()
     for (index, entry) in entries.enumerated() {
       for movement in entry.profile.movements { byMovement[movement, default: []].append(index) }
       byUnit[entry.profile.unit, default: []].append(index)
       byYear[entry.profile.year, default: []].append(index)
-      for adoption in entry.profile.adoptions where adoption.date <= date {
-        spread.append(SpreadEvent(entry: index, adoption: adoption))
-      }
+      spread += Uptake.all(of: entry.profile, at: index, asOf: date)
     }
     entriesByMovement = byMovement
     entriesByUnit = byUnit
     entriesByYear = byYear
 
-    // Ties are broken by everything that tells two events apart, so that the order is total.
-    spread.sort { one, other in
-      let (first, second) = (one.adoption, other.adoption)
-      if first.date != second.date { return first.date > second.date }
-      if one.entry != other.entry { return one.entry < other.entry }
-      if first.unit != second.unit { return first.unit < second.unit }
-      if first.level != second.level { return first.level > second.level }
-      return first.result < second.result
-    }
+    spread.sort(by: Uptake.isNewer)
     self.spread = spread
     var byEntry = [Int: [Int]]()
     var byAdopter = [String: [Int]]()
-    for (index, event) in spread.enumerated() {
-      byEntry[event.entry, default: []].append(index)
-      byAdopter[event.adoption.unit, default: []].append(index)
+    for (index, uptake) in spread.enumerated() {
+      byEntry[uptake.entry, default: []].append(index)
+      byAdopter[uptake.unit, default: []].append(index)
     }
     spreadByEntry = byEntry
-    appliersByEntry = byEntry.mapValues { events in
-      Set(events.lazy.map { spread[$0].adoption }.filter { $0.level >= .applied }.map(\.unit)).count
+    appliersByEntry = byEntry.mapValues { uptakes in
+      uptakes.count { spread[$0].level >= .applied }
     }
     spreadByAdopter = byAdopter
-    spreadByYear = Dictionary(
-      spread.map { (String($0.adoption.date.year), 1) }, uniquingKeysWith: +)
+    var spreadByYear = [Int: [Int]]()
+    for (index, uptake) in spread.enumerated() {
+      for year in Set(uptake.steps.map(\.date.year)) {
+        spreadByYear[year, default: []].append(index)
+      }
+    }
+    self.spreadByYear = spreadByYear
+    newcomersByYear = Dictionary(spread.map { ($0.first.date.year, 1) }, uniquingKeysWith: +)
 
     var paths = [String: LinkDestination]()
     for held in heldBack { paths[held.path.path] = .heldBack }
@@ -172,21 +162,27 @@ extension Site {
 
   package func indices(ofYear year: String) -> [Int] { entriesByYear[year] ?? [] }
 
-  /// How many times something was taken up in a year.
-  package func spread(in year: String) -> Int { spreadByYear[year] ?? 0 }
+  /// How many units took something up for the first time in a year.
+  package func newUptakes(in year: String) -> Int { Int(year).flatMap { newcomersByYear[$0] } ?? 0 }
+
+  /// The years in which anyone took a step, the latest first.
+  package var spreadYears: [Int] { spreadByYear.keys.sorted(by: >) }
+
+  /// What moved in a year, as positions in `spread`.
+  package func spread(inYear year: Int) -> [Int] { spreadByYear[year] ?? [] }
 
   /// Who took a model up, newest first.
-  package func spread(ofEntry index: Int) -> [SpreadEvent] {
+  package func spread(ofEntry index: Int) -> [Uptake] {
     spreadByEntry[index].map { $0.map { spread[$0] } } ?? []
   }
 
   /// What a unit learned from others, newest first.
-  package func learned(byUnit code: String) -> [SpreadEvent] {
+  package func learned(byUnit code: String) -> [Uptake] {
     spreadByAdopter[code].map { $0.map { spread[$0] } } ?? []
   }
 
   /// What others learned from a unit, newest first.
-  package func taught(byUnit code: String) -> [SpreadEvent] {
+  package func taught(byUnit code: String) -> [Uptake] {
     let own = entriesByUnit[code] ?? []
     return own.flatMap { spreadByEntry[$0] ?? [] }.sorted().map { spread[$0] }
   }

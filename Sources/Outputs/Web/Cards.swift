@@ -72,20 +72,22 @@ extension PageView {
     ]
   }
 
-  /// Who learned what from whom.
-  func spreadEvent(_ event: Site.SpreadEvent) -> Value {
-    let entry = site.entries[event.entry]
+  /// Who learned what from whom, with the day on which they got as far as they are.
+  func uptake(_ uptake: Uptake) -> Value {
+    let entry = site.entries[uptake.entry]
+    let earlier = uptake.steps.dropLast().map { "\($0.level.rawValue) \($0.date.written)" }
     return [
-      "don_vi": unit(event.adoption.unit), "ho_so": named(entry.profile.title, entry.path),
-      "nguon": unit(entry.profile.unit), "ngay": Value(event.adoption.date),
-      "muc": .text(event.adoption.level.rawValue), "bac": .integer(event.adoption.level.rank + 1),
-      "ket_qua": .text(event.adoption.result),
+      "don_vi": unit(uptake.unit), "ho_so": named(entry.profile.title, entry.path),
+      "nguon": unit(entry.profile.unit), "ngay": Value(uptake.latest.date),
+      "muc": .text(uptake.level.rawValue), "bac": .integer(uptake.level.rank + 1),
+      "truoc_do": .text(earlier.joined(separator: ", ")), "ket_qua": .text(uptake.result),
     ]
   }
 
   /// The part of a listing that a page shows, and the links to its other pages.
   func paginate(
-    _ indices: [Int], page: Int, perPage: Int? = nil, path: (Int) -> String
+    _ indices: [Int], page: Int, perPage: Int? = nil, label: String = "Hồ sơ",
+    path: (Int) -> String
   ) -> (shown: ArraySlice<Int>, links: Value) {
     let perPage = perPage ?? site.content.organisation.profilesPerPage
     let count = max(1, (indices.count + perPage - 1) / perPage)
@@ -105,6 +107,7 @@ extension PageView {
       previous = number
     }
     let links: Object = [
+      "nhan": .text(label),
       "truoc": page > 1 ? link(path(page - 1)) : "",
       "sau": page < count ? link(path(page + 1)) : "",
       "tu": .text(VietnameseNumber.format(start + 1)),

@@ -15,7 +15,7 @@ extension PageView {
     object.append("noi_bat", feature.flatMap { index in leading.map { lead(index, $0) } } ?? false)
     object.appendList("moi", cards(site.entries.indices.lazy.filter { $0 != feature }.prefix(6)))
     object.appendList("con_so", figures)
-    object.appendList("lan_toa", site.spread.prefix(5).map(spreadEvent))
+    object.appendList("lan_toa", site.spread.prefix(5).map(uptake))
     object.appendList("nhom", liveGroups)
     object.appendList("the_loai", listingTabs(here: nil))
     object.appendList("chi_tieu", [])
@@ -23,7 +23,7 @@ extension PageView {
   }
 
   private var figures: [Value] {
-    let adopters = Set(site.spread.lazy.map(\.adoption.unit)).count
+    let adopters = Set(site.spread.lazy.map(\.unit)).count
     let live = site.movements.count { !site.indices(inMovement: $0.id).isEmpty }
     let figure = { (count: Int, label: String, target: String) -> Value in
       [
@@ -33,7 +33,7 @@ extension PageView {
     }
     return [
       figure(site.entries.count, "hồ sơ đã công bố", "nam.html"),
-      figure(site.spread.count, "lượt học theo", ""),
+      figure(site.spread.count, "lượt học theo", site.spread.isEmpty ? "" : "lan-toa.html"),
       figure(adopters, "đơn vị học theo", "don-vi.html"),
       figure(live, "phong trào có điển hình", "phong-trao.html"),
     ]

@@ -27,7 +27,7 @@ extension PageView {
         return [
           "nam": .text(year), "lien_ket": link("nam/\(year).html"),
           "so_ho_so": .text(VietnameseNumber.format(indices.count)),
-          "so_lan_toa": .text(VietnameseNumber.format(site.spread(in: year))),
+          "so_lan_toa": .text(VietnameseNumber.format(site.newUptakes(in: year))),
           "ho_so": .list(
             indices.prefix(5).map { named(site.entries[$0].profile.title, site.entries[$0].path) }),
         ]
@@ -52,7 +52,7 @@ extension PageView {
       "con_so",
       [
         figure(models, "mô hình"), figure(indices.count - models, "điển hình"),
-        figure(site.spread(in: year), "lượt học theo trong năm"),
+        figure(site.newUptakes(in: year), "lượt học theo trong năm"),
       ])
     object.appendList(
       "cac_nam",

@@ -36,12 +36,11 @@ extension PageView {
     return .object(object)
   }
 
-  private func newsEvent(_ event: Site.SpreadEvent) -> Value {
-    guard case .object(var item) = spreadEvent(event) else { return .null }
+  private func newsEvent(_ event: Uptake) -> Value {
+    guard case .object(var item) = uptake(event) else { return .null }
     let path = site.entries[event.entry].path
-    let adoption = event.adoption
     item.append(
-      "khoa", .text(NewsKey.text("\(path)|\(adoption.unit)|\(adoption.level.rawValue)")))
+      "khoa", .text(NewsKey.text("\(path)|\(event.unit)|\(event.level.rawValue)")))
     return .object(item)
   }
 }
@@ -53,7 +52,7 @@ struct News {
     /// A month, or a year for what is only known by its year.
     let date: CalendarDate
     var entries = [Int]()
-    var shownEvents = [Site.SpreadEvent]()
+    var shownEvents = [Uptake]()
     /// How many more there were.
     var hiddenEvents = 0
 
@@ -84,7 +83,7 @@ struct News {
     // Below the oldest profile shown there may be others: nothing older is told.
     let oldest = hasMore ? byDate.keys.min() : nil
     for event in site.spread where !site.entries[event.entry].isDraft {
-      let date = event.adoption.date.wholeMonth
+      let date = event.latest.date.wholeMonth
       if let oldest, date < oldest { break }
       var month = byDate[date] ?? Month(date: date)
       if month.shownEvents.count < Self.eventLimit {

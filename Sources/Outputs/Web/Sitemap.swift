@@ -17,7 +17,7 @@ package struct Sitemap {
   static func lists(_ page: WebPage) -> Bool {
     switch page {
     case .home, .listing, .profile, .movements, .movement, .units, .unit, .years, .year, .plain,
-      .search, .news, .radio:
+      .search, .news, .radio, .spread:
       true
     case .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors: false
     }
@@ -82,6 +82,9 @@ package struct Sitemap {
     case .year(let year, _): return latest(site.indices(ofYear: year))
     case .unit(let code):
       return latest(site.indices(ofUnit: code), site.learned(byUnit: code).first)
+    case .spread(let year, _):
+      let newest = year.map { site.spread(inYear: $0).first.map { site.spread[$0] } }
+      return latest([], newest ?? site.spread.first)
     case .radio: return latest(site.onRadio)
     case .search: return site.entries.first?.date
     case .plain, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors:
@@ -91,10 +94,10 @@ package struct Sitemap {
 
   /// - Parameter indices: of entries, the newest first.
   private func latest(
-    _ indices: some Collection<Int>, _ event: Site.SpreadEvent? = nil
+    _ indices: some Collection<Int>, _ event: Uptake? = nil
   ) -> CalendarDate? {
     let published = indices.first.map { web.site.entries[$0].date }
-    return [published, event?.adoption.date].lazy.compactMap { $0 }.max()
+    return [published, event?.latest.date].lazy.compactMap { $0 }.max()
   }
 
   var robots: String {

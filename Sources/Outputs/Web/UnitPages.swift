@@ -65,8 +65,10 @@ extension PageView {
       site.content.units.units.filter { $0.successor == code && site.successor(of: $0) != nil }
         .map { named($0.name, $0.outputPath) })
     object.appendList("ho_so", cards(site.indices(ofUnit: code)))
-    object.appendList("hoc", site.learned(byUnit: code).map(spreadEvent))
-    object.appendList("lan_toa", site.taught(byUnit: code).map(spreadEvent))
+    let (learned, taught) = (site.learned(byUnit: code), site.taught(byUnit: code))
+    object.appendList("hoc", learned.map(uptake))
+    object.appendList("lan_toa", taught.map(uptake))
+    object.append("tranh", .html(unitSpread(learned + taught)))
     object.append("minh_hoa", .bool(unit.isIllustrative))
     return object
   }

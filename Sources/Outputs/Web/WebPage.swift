@@ -13,6 +13,8 @@ package enum WebPage: Sendable, Hashable {
   case unit(String)
   case years
   case year(String, page: Int)
+  /// Who learned from whom: of all time, or what moved in one year.
+  case spread(year: Int?, page: Int)
   /// A plain page, as a position in the content's pages.
   case plain(Int)
   /// What was published and taken up lately.
@@ -58,6 +60,8 @@ package enum WebPage: Sendable, Hashable {
     case .unit(let code): "don-vi/\(code).html"
     case .years: "nam.html"
     case .year(let year, let page): Self.numbered("nam/\(year)", page)
+    case .spread(let year, let page):
+      Self.numbered(year.map { "lan-toa/\($0)" } ?? "lan-toa", page)
     case .plain(let index): site.content.pages[index].outputPath
     case .news: "moi.html"
     case .radio(let page): Self.numbered("tai-ve", page)

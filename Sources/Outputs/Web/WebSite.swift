@@ -121,7 +121,19 @@ package struct WebSite: Sendable {
     for year in site.years {
       pages += numbers(site.indices(ofYear: year).count).map { .year(year, page: $0) }
     }
+    pages += Self.spreadPages(site)
     return pages + site.entries.indices.map { .profile($0) }
+  }
+
+  /// All of it is in the pages of the years, so that only these go on.
+  private static func spreadPages(_ site: Site) -> [WebPage] {
+    guard !site.spread.isEmpty else { return [] }
+    return [.spread(year: nil, page: 1)]
+      + site.spreadYears.flatMap { year in
+        let rows = site.spread(inYear: year).count
+        let count = (rows + PageView.rowsPerPage - 1) / PageView.rowsPerPage
+        return (1...count).map { WebPage.spread(year: year, page: $0) }
+      }
   }
 
   /// Renders one page.
@@ -167,6 +179,8 @@ package struct WebSite: Sendable {
     case .news: return render("news", view.news(), view, &output)
     case .radio(let number): return render("radio", view.radio(page: number), view, &output)
     case .search: return render("search", view.search(), view, &output)
+    case .spread(let year, let number):
+      return render("spread", view.spread(year: year, page: number), view, &output)
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
       let document = markup(body, of: site.entries[index].profile, view)

@@ -1,0 +1,55 @@
+package import Profiles
+
+/// A unit and another's model: the steps by which it took the model up.
+package struct Uptake: Sendable {
+  /// The model, as a position in the site's entries.
+  package let entry: Int
+  package let first: Adoption
+  /// What came after the first step, oldest first.
+  package let later: [Adoption]
+
+  package var unit: String { first.unit }
+
+  package var latest: Adoption { later.last ?? first }
+
+  /// Every step, oldest first.
+  package var steps: [Adoption] { [first] + later }
+
+  /// How far the unit has come: its furthest step.
+  package var level: AdoptionLevel {
+    later.reduce(first.level) { max($0, $1.level) }
+  }
+
+  /// What the latest step that tells of a result has brought.
+  package var result: String {
+    later.last { !$0.result.isEmpty }?.result ?? first.result
+  }
+
+  package func hasStep(in year: Int) -> Bool {
+    first.date.year == year || later.contains { $0.date.year == year }
+  }
+
+  /// Who took a model up by a date, the unit with the latest step first.
+  static func all(of profile: Profile, at entry: Int, asOf date: CalendarDate) -> [Uptake] {
+    let known = profile.adoptions.filter { $0.date <= date }
+    guard !known.isEmpty else { return [] }
+    // Ties are broken by everything that tells two steps apart, so that the order is total.
+    let steps = known.sorted { one, other in
+      if one.date != other.date { return one.date < other.date }
+      if one.level != other.level { return one.level < other.level }
+      return one.result < other.result
+    }
+    var byUnit = [String: [Adoption]]()
+    for step in steps { byUnit[step.unit, default: []].append(step) }
+    return byUnit.values.compactMap { steps in
+      steps.first.map { Uptake(entry: entry, first: $0, later: Array(steps.dropFirst())) }
+    }.sorted(by: isNewer)
+  }
+
+  /// The order of lists: the latest step first.
+  static func isNewer(_ one: Uptake, _ other: Uptake) -> Bool {
+    let (first, second) = (one.latest.date, other.latest.date)
+    if first != second { return first > second }
+    return one.entry != other.entry ? one.entry < other.entry : one.unit < other.unit
+  }
+}
