@@ -159,6 +159,25 @@ extension Showcase {
     baseURL: String = "https://dien-hinh.example/", sitemapLength: Int = 50_000,
     pictures: PictureLibrary = PictureLibrary()
   ) throws -> Showcase {
+    let (content, files) = try madeContent(
+      profiles, perPage: perPage, schema: schema, general: general, pages: pages)
+    return try Showcase(
+      content, files: files, asOf: day, showsDrafts: showsDrafts, baseURL: baseURL,
+      sitemapLength: sitemapLength, pictures: pictures)
+  }
+
+  private static let units = """
+    ma,ten,loai_hinh,hieu_luc_den,ke_thua
+    may,CĐCS May,dn,,
+    moc,CĐCS Mộc,dn,,
+    tram,CĐCS Trạm,dn,30/06/2024,may
+    """
+
+  /// The same without its pages, with other units if need be.
+  static func madeContent(
+    _ profiles: [ProfileText], units csv: String = units, perPage: Int = 12, schema: String = "",
+    general: String = "", pages: [String: String] = [:]
+  ) throws -> (Content, files: [String: SourceText]) {
     let yaml = """
       ten: LĐLĐ
       trang: {ten: Điển hình, gioi_thieu: "Hay & <tốt>"}
@@ -168,12 +187,6 @@ extension Showcase {
       """
     let root = FrontMatter.parseYAML(SourceText(path: "content/to-chuc.yml", text: yaml)).root
     let organisation = Organisation.read(try #require(root)).organisation
-    let csv = """
-      ma,ten,loai_hinh,hieu_luc_den,ke_thua
-      may,CĐCS May,dn,,
-      moc,CĐCS Mộc,dn,,
-      tram,CĐCS Trạm,dn,30/06/2024,may
-      """
     var texts = [
       "content/phong-trao/xanh.md":
         "---\nten: Phong trào Xanh\nten_ngan: Xanh\nnhom: a\nhieu_luc_den: 31/12/2024\n\(schema)\n---\n",
@@ -185,12 +198,9 @@ extension Showcase {
       texts["content/trang/\(stem).md"] =
         "---\nten: Trang \(stem)\ntom_tat: Về \(stem)\n---\n\(body)"
     }
-    let (content, files) = try content(
+    return try content(
       try #require(organisation), csv: SourceText(path: "content/don-vi.csv", text: csv),
       files: texts.sorted { $0.key < $1.key }.map { SourceText(path: $0.key, text: $0.value) })
-    return try Showcase(
-      content, files: files, asOf: day, showsDrafts: showsDrafts, baseURL: baseURL,
-      sitemapLength: sitemapLength, pictures: pictures)
   }
 }
 

@@ -33,7 +33,7 @@ extension PageView {
     }
     return [
       figure(site.entries.count, "hồ sơ đã công bố", "nam.html"),
-      figure(site.spread.count, "lượt học theo", site.spread.isEmpty ? "" : "lan-toa.html"),
+      figure(site.spread.count, "lượt học theo", "lan-toa.html"),
       figure(adopters, "đơn vị học theo", "don-vi.html"),
       figure(live, "phong trào có điển hình", "phong-trao.html"),
     ]

@@ -105,6 +105,7 @@ struct PageView {
   static let menuEntries = [
     ("Mô hình", "mo-hinh"), ("Cá nhân", "ca-nhan"), ("Tập thể", "tap-the"),
     ("Phong trào", "phong-trao"), ("Đơn vị", "don-vi"), ("Năm", "nam"),
+    ("Lan tỏa", "lan-toa"),
   ]
 
   /// `{ten, lien_ket, so, dang_o}`

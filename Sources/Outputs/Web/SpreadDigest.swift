@@ -25,6 +25,7 @@ struct SpreadDigest {
   }
 
   var sentence: String {
+    guard !uptakes.isEmpty else { return "Chưa có đơn vị nào học theo mô hình của nơi khác." }
     let counts = [byModel.count, byUnit.count, uptakes.count, applied].map {
       VietnameseNumber.format($0)
     }

@@ -54,7 +54,7 @@ struct SpreadDrawing {
     }
     for shoot in stem.shoots { lines(of: shoot, from: stem.y) }
     html += "<path class=\"sp-w3\" d=\"M\(stem.startX) \(stem.y)H\(stem.endX)\"/>"
-    for shoot in stem.shoots { marks(of: shoot, profile) }
+    for shoot in stem.shoots { marks(of: shoot) }
     if let x = stem.beginsX {
       html += "<path class=\"sp-o\" d=\"M\(x - 8) \(stem.y + 7)l4-14h12l-4 14z\"/>"
     }
@@ -97,7 +97,7 @@ struct SpreadDrawing {
     }
   }
 
-  private mutating func marks(of shoot: SpreadLayout.Shoot, _ profile: Profile) {
+  private mutating func marks(of shoot: SpreadLayout.Shoot) {
     for step in shoot.steps where step.isMarked {
       html +=
         "<circle class=\"sp-m\(step.level.rank + 1)\" cx=\"\(step.x)\" cy=\"\(shoot.y)\" r=\"4\"/>"
@@ -108,9 +108,10 @@ struct SpreadDrawing {
     } else {
       level(shoot.uptake.level, x: style.labelX, baseline: shoot.note.baseline)
     }
+    let name = shoot.name.map(\.text).joined(separator: " ")
     link("don-vi/\(shoot.uptake.unit).html") { drawing in
       if drawing.prefix != nil {
-        drawing.html += "<title>\(shoot.uptake.told(learning: profile.title))</title>"
+        drawing.html += "<title>\(name): \(shoot.uptake.told)</title>"
       }
       for line in shoot.name { drawing.text(line, shoot.teaches ? "sp-b" : "") }
     }
@@ -156,9 +157,8 @@ struct SpreadDrawing {
 }
 
 extension Uptake {
-  /// “học “Tổ may tự quản”: tham quan 28/08/2024, đã áp dụng 16/09/2024”
-  func told(learning title: String) -> String {
-    "học “\(title)”: "
-      + steps.map { "\($0.level.rawValue) \($0.date.written)" }.joined(separator: ", ")
+  /// “tham quan 28/08/2024, đã áp dụng 16/09/2024”
+  fileprivate var told: String {
+    steps.map { "\($0.level.rawValue) \($0.date.written)" }.joined(separator: ", ")
   }
 }

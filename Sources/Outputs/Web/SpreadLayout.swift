@@ -185,6 +185,6 @@ extension SpreadLayout {
     var left: Int { endsThere ? x - width : x }
     var right: Int { left + width }
     var top: Int { baseline - size }
-    var bottom: Int { baseline + size / 3 }
+    var bottom: Int { baseline + size / 4 }
   }
 }

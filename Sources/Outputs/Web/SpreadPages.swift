@@ -28,7 +28,7 @@ extension PageView {
       })
     object.appendList("cac_nam", spreadTabs(here: year))
     let forest = SpreadForest(site, uptakes, limits: .page)
-    object.append("hinh", .html(page == 1 ? spreadDrawings(forest, year) : ""))
+    object.append("hinh", .html(page == 1 && !uptakes.isEmpty ? spreadDrawings(forest, year) : ""))
     object.append("chu_hinh", .text(forest.caption))
     object.appendList(
       "nhieu_nhat",
@@ -114,7 +114,7 @@ extension PageView {
 }
 
 extension SpreadForest.Limits {
-  static let page = SpreadForest.Limits(stems: 12, shootsPerStem: 8)
+  static let page = SpreadForest.Limits(stems: 12, shootsPerStem: 6)
   static let story = SpreadForest.Limits(stems: 1, shootsPerStem: 10)
   static let unit = SpreadForest.Limits(stems: 6, shootsPerStem: 6)
 }

@@ -127,8 +127,7 @@ package struct WebSite: Sendable {
 
   /// All of it is in the pages of the years, so that only these go on.
   private static func spreadPages(_ site: Site) -> [WebPage] {
-    guard !site.spread.isEmpty else { return [] }
-    return [.spread(year: nil, page: 1)]
+    [.spread(year: nil, page: 1)]
       + site.spreadYears.flatMap { year in
         let rows = site.spread(inYear: year).count
         let count = (rows + PageView.rowsPerPage - 1) / PageView.rowsPerPage

@@ -71,7 +71,7 @@ package enum SearchFacet: String, Sendable, CaseIterable {
   /// How far a model has gone, by the furthest that any unit has gone with it.
   private static func spread(in site: Site) -> [Choice] {
     let furthest = site.entries.indices.map { index in
-      site.spread(ofEntry: index).map(\.adoption.level).max()
+      site.spread(ofEntry: index).map(\.level).max()
     }
     let steps: [(code: String, name: String, levels: [AdoptionLevel?])] = [
       ("duy-tri", "Có nơi duy trì", [.sustained]),
