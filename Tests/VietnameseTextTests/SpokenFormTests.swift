@@ -20,7 +20,7 @@ import VietnameseText
 
   @Test(arguments: [
     "cardinals", "decimals", "ordinals", "fractions", "dates", "times", "money", "measures",
-    "ranges", "roman", "documents", "abbreviations", "marks", "contacts", "union",
+    "ranges", "roman", "documents", "abbreviations", "marks", "contacts", "union", "news",
   ])
   func `a class of text is said as it should be`(name: String) throws {
     let pairs = try Self.pairs(name)

@@ -2,7 +2,11 @@
 enum Pauses {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
     switch line[start].scalar {
+    case 0x5B where linkEnd(line, start) != nil: return Reading("", end: start + 1)
     case 0x28, 0x5B, 0x7B: return opening(line, start)
+    case 0x5D where line.isMark(start + 1, "("):
+      if let end = addressEnd(line, start + 1) { return Reading("", end: end) }
+      fallthrough
     case 0x29, 0x5D, 0x7D:
       var reading = Reading("", end: start + 1)
       reading.pauseBehind = true
@@ -15,6 +19,23 @@ enum Pauses {
     case let scalar where Scalars.isHyphen(scalar): return dash(line, start)
     default: return nil
     }
+  }
+
+  /// The words of a Markdown link, `[Tổ may](to-may.md)`, are said, its address is not.
+  private static func linkEnd(_ line: SpokenLine, _ start: Int) -> Int? {
+    for index in start + 1..<start + 60 where line.isMark(index, "]") {
+      return line.isMark(index + 1, "(") ? addressEnd(line, index + 1) : nil
+    }
+    return nil
+  }
+
+  /// The place behind `(…)` without spaces.
+  private static func addressEnd(_ line: SpokenLine, _ start: Int) -> Int? {
+    for index in start + 1..<start + 60 {
+      if line.isMark(index, ")") { return index + 1 }
+      if line.kind(index) == .space || line.kind(index) == .end { return nil }
+    }
+    return nil
   }
 
   /// A bracket is a pause; one that only repeats the words before it as a short form says nothing.
