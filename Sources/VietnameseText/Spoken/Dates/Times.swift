@@ -28,8 +28,7 @@ enum Times {
       guard line.digitCount(start + 2) <= 2, let minute = line.value(start + 2), minute < 60 else {
         let isHour = !isGram || hourWords.contains(line.wordAfter(start + 2))
         guard isHour, line.kind(start + 2) != .digits else { return nil }
-        return isPer(line, start + 2)
-          ? nil : Clock(text: speller.cardinal(value) + " giờ", end: start + 2)
+        return Clock(text: speller.cardinal(value) + " giờ", end: start + 2)
       }
       guard !isGram || line.digitCount(start + 2) == 2 else { return nil }
       var end = start + 3
@@ -147,6 +146,4 @@ enum Times {
     "các", "thứ", "chủ", "là",
   ]
 
-  /// `40h/tuần` counts hours in another unit; so does every slash.
-  private static func isPer(_ line: SpokenLine, _ index: Int) -> Bool { line.isMark(index, "/") }
 }

@@ -73,16 +73,29 @@ enum Pauses {
     return isSaid ? end + 1 : nil
   }
 
-  /// `02 (hai) mô hình`: the end of the bracket.
+  /// `02 (hai) mô hình`, `500.000 đ (năm trăm nghìn đồng)`: the end of the bracket.
   private static func numberInWords(_ line: SpokenLine, _ start: Int) -> Int? {
-    let number = line.kind(start - 1) == .space ? start - 2 : start - 1
-    guard line.kind(number) == .digits else { return nil }
+    guard let amount = amountBefore(line, start) else { return nil }
     var end = start + 1
-    while line.kind(end) == .word || line.kind(end) == .space, end < start + 24 { end += 1 }
-    guard line.isMark(end, ")"), let numeral = Numeral(line, at: number),
-      line.text(start + 1..<end).lowercased() == line.speller.spell(numeral)
-    else { return nil }
-    return end + 1
+    while line.kind(end) == .word || line.kind(end) == .space, end < start + 40 { end += 1 }
+    guard line.isMark(end, ")") else { return nil }
+    let words = line.text(start + 1..<end).lowercased()
+    return words == amount.number || words == amount.text ? end + 1 : nil
+  }
+
+  /// The amount that ends before a place.
+  private static func amountBefore(_ line: SpokenLine, _ start: Int) -> Amount? {
+    var place = start - 1
+    while place > start - 14, place >= 0 {
+      let isHead = line.kind(place) == .digits && line.kind(place - 1) != .mark
+      if isHead, let amount = line.amount(at: place),
+        amount.end == start || line.skippingSpace(amount.end) == start
+      {
+        return amount
+      }
+      place -= 1
+    }
+    return nil
   }
 
   /// A dash with room around it is a pause, in the compounds of the table it is nothing; without
@@ -153,7 +166,7 @@ enum Pauses {
     if let year = Periods.yearBehindSlash(line, at: start) { return year }
     let left = line.kind(start - 1) == .space ? start - 2 : start - 1
     let right = line.skippingSpace(start + 1)
-    let isCounted = line.kind(left) == .word && countsBefore(line, left)
+    let isCounted = countsBefore(line, line.kind(left) == .mark ? left - 1 : left)
     let isMeasure = UnitTable.measureWords.contains(line.lower(left))
     if isCounted, let per = line.per(at: start, isMoney: !isMeasure) {
       return Reading(per.name, end: per.end)

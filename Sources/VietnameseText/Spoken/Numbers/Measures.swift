@@ -73,8 +73,10 @@ extension SpokenLine {
       .contains(wordBefore(place - 1))
   }
 
+  /// The first letter of *đ/c*, or one that stands apart in capitals.
   private func isOrdinaryWord(_ place: Int, _ symbol: String) -> Bool {
     symbol == "Đ" && kind(place - 1) == .space
+      || symbol == "đ" && isMark(place + 1, "/") && text(place + 2) == "c"
   }
 
   private func isHyphenated(_ place: Int) -> Bool {

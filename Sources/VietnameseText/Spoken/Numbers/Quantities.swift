@@ -1,6 +1,7 @@
 /// Amounts and what joins them: ranges (`10-15 kg`, `7–9 %`), sizes (`3 x 4 m`).
 enum Quantities {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
+    if let chain = chain(line, start) { return chain }
     guard let first = line.amount(at: start) else { return tooLong(line, start) }
     var text = first.text
     var end = first.end
@@ -61,6 +62,20 @@ enum Quantities {
     return (
       first.text + " đến " + second.text, second.end, first.remarks + second.remarks
     )
+  }
+
+  /// `20-20-15`: three numbers and more are a code, said one after another.
+  private static func chain(_ line: SpokenLine, _ start: Int) -> Reading? {
+    var words = [line.speller.spell(Array(line.digits(start)), [])]
+    var end = start + 1
+    while line.isDash(end), line.kind(end + 1) == .digits, words.count < 64,
+      line.digitCount(end + 1) <= Numeral.longest
+    {
+      words.append(line.speller.spell(Array(line.digits(end + 1)), []))
+      end += 2
+    }
+    guard words.count > 2, line.digitCount(start) <= Numeral.longest else { return nil }
+    return Reading(words.joined(separator: ", "), end: end)
   }
 
   /// ` x 4 m` behind an amount.

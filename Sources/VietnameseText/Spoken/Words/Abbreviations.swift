@@ -72,7 +72,10 @@ enum Abbreviations {
     guard scalars.contains(where: { "AĂÂEÊIOÔƠUƯY".unicodeScalars.contains($0) }) else {
       return false
     }
-    let near = [start - 2, start + 2].filter { line.kind($0) == .word && line[$0].letters > 1 }
+    let near = [start - 2, start + 2].filter {
+      line.kind($0) == .word && line[$0].letters > 1
+        && SyllableShape.isPlausible(line.bytes.span, line[$0].start, line[$0].end)
+    }
     return !near.isEmpty && near.allSatisfy { line[$0].isAllCapitals }
   }
 

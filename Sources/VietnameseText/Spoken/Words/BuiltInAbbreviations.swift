@@ -55,6 +55,7 @@ enum BuiltInAbbreviations {
     ("VSATTP", "vệ sinh an toàn thực phẩm", ""),
     ("ATGT", "an toàn giao thông", ""), ("ANTT", "an ninh trật tự", ""),
     ("QLNN", "quản lý nhà nước", ""),
+    ("Cty", "công ty", ""), ("CTy", "công ty", ""), ("UV", "ủy viên", ""),
     ("CTCP", "công ty cổ phần", ""), ("CP", "cổ phần", "trong tên công ty"),
     ("CP", "Chính phủ", "trong ký hiệu văn bản"), ("SN", "sinh năm", ""),
     ("KH", "kế hoạch", ""), ("KH", "khoa học", "trong tên ngành"), ("ĐV", "đoàn viên", ""),
