@@ -189,9 +189,9 @@ package struct SiteBuilder: Sendable {
         }
       } else if input.hasPrefix("templates/assets/") {
         let name = input.dropFirst("templates/assets/".count)
-        assets.append(
-          OutputFile(
-            path: "tai-nguyen/\(name)", bytes: try Disk.contents("\(options.root)/\(input)")))
+        let bytes = PublishedAsset.bytes(
+          try Disk.contents("\(options.root)/\(input)"), named: name)
+        assets.append(OutputFile(path: "tai-nguyen/\(name)", bytes: bytes))
       }
     }
     guard !sources.isEmpty else { throw BuildFailure.missing("templates/web") }
@@ -230,10 +230,14 @@ package struct SiteBuilder: Sendable {
         if let source {
           body = try Self.body(source, root, hashes, &scratch.input)
         }
+        let example = page.example(in: site).map { site.entries[$0].profile }
+        let shown = try example.flatMap {
+          try Self.body($0.path, root, hashes, &scratch.input)
+        }
         scratch.output.removeAll(keepingCapacity: true)
         var words: SearchText?
         let (path, findings) = log.whileReading(source?.path ?? "") {
-          web.render(page, body: body, into: &scratch.output, words: &words)
+          web.render(page, body: body, example: shown, into: &scratch.output, words: &words)
         }
         batch.diagnostics += findings
         if let body { batch.diagnostics += leaks.check(body) }
@@ -241,6 +245,9 @@ package struct SiteBuilder: Sendable {
         if case .profile(let index) = page, let body {
           try leaks.checkPrivateValues(
             scratch.output, at: path, of: site.entries[index].profile, body)
+        }
+        if let example, let shown {
+          try leaks.checkPrivateValues(scratch.output, at: path, of: example, shown)
         }
         if !dryRun { _ = try staging.write(path, scratch.output) }
         if case .profile(let index) = page, let words {

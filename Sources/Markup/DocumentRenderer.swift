@@ -92,7 +92,7 @@ struct DocumentRenderer {
       locator.enter(node)
       guard !isInTightList(node) else { return }
       html.breakLine()
-      html.append("<p>")
+      html.append(namesSpeaker(node) ? "<p class=\"nguoi-noi\">" : "<p>")
     case .heading:
       locator.enter(node)
       enterHeading()
@@ -140,6 +140,15 @@ struct DocumentRenderer {
   private func isInTightList(_ paragraph: MarkdownNode) -> Bool {
     guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
     return list.isTight
+  }
+
+  /// Whether a paragraph says whose words a quotation is: the last of several, begun by a long dash.
+  /// The shorter dashes begin the speeches of a dialogue.
+  private func namesSpeaker(_ paragraph: MarkdownNode) -> Bool {
+    guard let quote = paragraph.parent, quote.kind == .blockQuote, paragraph.isLastChild,
+      let text = paragraph.firstChild, text.kind == .text, !paragraph.isFirstChild
+    else { return false }
+    return text.literal.starts(with: "— ".utf8)
   }
 
   private mutating func enterList(_ node: MarkdownNode) {

@@ -89,7 +89,9 @@ struct MarkdownNode {
     return cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
       && parent.parent?.kind != .footnoteDefinition
   }
+  var isFirstChild: Bool { cmark_node_previous(pointer) == nil }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
+  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
   var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
   var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
 

@@ -26,6 +26,15 @@ func place(_ diagnostic: Diagnostic) -> String {
 }
 
 @Suite struct HTMLTests {
+  @Test(arguments: [
+    ("> Làm thử.\n>\n> — Chị Hân", true), ("> Làm thử.\n>\n> – Chị Hân", false),
+    ("> — Chị Hân", false), ("> — A\n>\n> Làm thử.", false), ("Làm.\n\n— Chị Hân", false),
+    ("> Làm thử.\n>\n> —Chị Hân", false),
+  ])
+  func `a quotation ends with who said it, after a long dash`(text: String, isSpeaker: Bool) {
+    #expect(html(text).contains("<p class=\"nguoi-noi\">— Chị Hân</p>") == isSpeaker)
+  }
+
   @Test func `headings get ids, and start at level 2 without gaps`() {
     #expect(
       html("## Cách làm\n#### Chi tiết\n### Nữa\n## Cách *làm*\n")

@@ -35,8 +35,7 @@ import Testing
       schema: schema)
     for shown in [
       "Nhân tố mới", "42 người", "CĐCS Mộc", "11 vụ", "4 vụ", "4,2 %", "2,1%", "Bàn nâng",
-      "Năm: 2024",
-      "Kế hoạch", "Gợi ý", "Quy định",
+      "<span>Năm</span> 2024", "Kế hoạch", "Gợi ý", "Quy định",
     ] { #expect(text.contains(shown), "\(shown)") }
     // The longer bar fills its frame; the other is in proportion.
     #expect(text.all(#/<rect width="([0-9]+)"/#) == ["100", "36", "100", "50"])
@@ -58,6 +57,29 @@ import Testing
       "tieu_chi: {c: Điều riêng tư}", schema: schema, general: general, showsDrafts: true,
       isApproved: false)
     #expect(!draft.contains("Điều riêng tư"))
+  }
+
+  @Test(arguments: [
+    ("11 → 4 vụ", ["100", "36"]), ("4,2 % → 3,1 %", ["100", "74"]), ("0 → 47 hộ", ["0", "100"]),
+    ("1.000 → 1 giờ", ["100", "1"]), ("20 kg → 8 người", []), ("8 phút", []), ("0 → 0 vụ", []),
+    ("nhiều → 4 vụ", []), ("3 → 2 → 1 vụ", []),
+  ])
+  func `a key figure of a change has bars that begin at zero`(
+    figure: String, lengths: [String]
+  ) throws {
+    let text = try page("so_noi_bat: [{so: '\(figure)', nhan: tai nạn}]")
+    #expect(text.all(#/<rect (?:y="6" )?width="([0-9]+)"/#) == lengths)
+  }
+
+  @Test func `what is no number is told without bars`() throws {
+    let schema =
+      "tieu_chi: [{ma: d, ten: Kết quả, muc: nên có, nguon: kế hoạch, huong_dan: A, kieu: danh sách, phan_tu: số liệu}]"
+    let text = try page(
+      "tieu_chi: {d: [{ten: ý kiến, truoc: ít, sau: nhiều}, {ten: lỗ, truoc: -3, sau: 4}]}",
+      schema: schema)
+    #expect(
+      text.contains("<b>ít</b>") && text.contains("<b>nhiều</b>") && text.contains("<b>-3</b>"))
+    #expect(!text.contains("<rect"))
   }
 
   @Test func `a code that two schemas share is shown once`() throws {
@@ -92,7 +114,7 @@ import Testing
   @Test(arguments: [("09/03/2024", false), ("10/03/2024", true)])
   func `proofs have a heading when there are any`(day: String, isShown: Bool) throws {
     let text = try page(asOf: day, showsDrafts: true)
-    #expect(text.contains(">Minh chứng</h2>") == isShown)
+    #expect(text.contains(">Ai kiểm chứng, ai ghi nhận</h2>") == isShown)
   }
 
   @Test func `the guide is shown when there is one`() throws {

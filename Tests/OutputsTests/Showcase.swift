@@ -24,7 +24,8 @@ struct Showcase {
     sitemapLength: Int = 50_000, pictures: PictureLibrary = PictureLibrary()
   ) throws {
     let date = try #require(CalendarDate(written: day))
-    site = Site(content, asOf: date, showsDrafts: showsDrafts)
+    let site = Site(content, asOf: date, showsDrafts: showsDrafts)
+    self.site = site
     web = WebSite(
       site, templates: try Self.templates.get(), pictures: pictures, baseURL: baseURL,
       sitemapLength: sitemapLength)
@@ -34,8 +35,10 @@ struct Showcase {
     for page in web.pages {
       var output = [UInt8]()
       let body = page.source(in: site).flatMap { files[$0.path] }
+      let example = page.example(in: site).flatMap { files[site.entries[$0].profile.path.path] }
       var text: SearchText?
-      let (path, findings) = web.render(page, body: body, into: &output, words: &text)
+      let (path, findings) = web.render(
+        page, body: body, example: example, into: &output, words: &text)
       if case .profile(let index) = page { words[index] = text }
       #expect(pages[path] == nil, "two pages at \(path)")
       pages[path] = String(decoding: output, as: UTF8.self)

@@ -1,6 +1,10 @@
-// Two conveniences on a story page. Everything else works without JavaScript.
+// Three conveniences on a story page. Everything else works without JavaScript.
 (function () {
   'use strict';
+  // On a phone the table of contents would push the story off the screen.
+  var contents = document.querySelector('.contents');
+  if (contents && innerWidth < 896) contents.open = false;
+
   var tools = document.querySelector('.tools');
   if (!tools) return;
 

@@ -54,9 +54,17 @@ extension PageView {
     object.appendList(
       "so_noi_bat",
       profile.keyFigures.prefix(3).map {
-        ["so": .text($0.figure.unbroken), "nhan": .text($0.label)]
+        [
+          "so": .text($0.figure.unbroken), "nhan": .text($0.label),
+          "thanh": bars(BeforeAfter(figure: $0.figure)),
+        ]
       })
     return .object(object)
+  }
+
+  /// `{truoc, sau}`, the lengths of two bars.
+  func bars(_ change: BeforeAfter?) -> Value {
+    change.map { ["truoc": .integer($0.before), "sau": .integer($0.after)] } ?? false
   }
 
   func cards(_ indices: some Sequence<Int>) -> [Value] {

@@ -10,13 +10,23 @@ struct EvidenceView {
   let page: PageView
   let profile: Profile
 
-  var rows: [Value] {
+  /// What the profile shows for one criterion.
+  struct Row {
+    let code: String
+    let value: Value
+    let hasSentences: Bool
+    let hasMeasurements: Bool
+    /// The first of it, in a few words.
+    let gist: String
+  }
+
+  var rows: [Row] {
     guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
     let catalogue = page.site.content.schemas
     let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
     // What one schema keeps private, no other may show.
     var done = schemas.reduce(into: Set<String>()) { $0.formUnion($1.privateCodes) }
-    var rows = [Value]()
+    var rows = [Row]()
     for criterion in schemas.lazy.flatMap(\.criteria) {
       guard let node = evidence[criterion.code], done.insert(criterion.code).inserted,
         let row = row(criterion, node)
@@ -27,13 +37,14 @@ struct EvidenceView {
   }
 
   /// Nothing when there is nothing to show.
-  private func row(_ criterion: Criterion, _ node: Node) -> Value? {
+  private func row(_ criterion: Criterion, _ node: Node) -> Row? {
     var object: Object = [
       "ten": .text(criterion.name), "nguon": page.sourceMark(criterion.source),
       "can_cu": .text(criterion.citation),
     ]
     var sentences = [Value]()
     var measurements = [Value]()
+    var gist = ""
     let items: [Node]
     let element: ValueType
     if case .list(let type) = criterion.field.type {
@@ -43,22 +54,31 @@ struct EvidenceView {
     }
     for item in items where !item.saysNothing {
       switch element {
-      case .measurement: measurements.append(measurement(item))
-      case .group(let fields): sentences.append(sentence(item, fields))
+      case .measurement:
+        let measurement = Measurement(item)
+        measurements.append(measurement.value(page, of: criterion))
+        if gist.isEmpty { gist = measurement.gist }
+      case .group(let fields):
+        let clauses = clauses(item, fields)
+        sentences.append(sentence(clauses))
+        if gist.isEmpty { gist = clauses.main }
       default:
         let text = written(item, element, unit: criterion.field.unitOfMeasure)
-        sentences.append(sentence(text.capitalizedFirst, []))
+        sentences.append(sentence(Clauses(main: text.capitalizedFirst)))
+        if gist.isEmpty { gist = text.capitalizedFirst }
       }
     }
     guard !sentences.isEmpty || !measurements.isEmpty else { return nil }
     object.appendList("cau", sentences)
     object.appendList("so_lieu", measurements)
-    return .object(object)
+    return Row(
+      code: criterion.code, value: .object(object), hasSentences: !sentences.isEmpty,
+      hasMeasurements: !measurements.isEmpty, gist: gist)
   }
 
-  /// A group: its name or first part as the main clause, the rest as labelled parts. A number is
-  /// followed by the unit that stands beside it.
-  private func sentence(_ node: Node, _ fields: [Field]) -> Value {
+  /// A group: its name or description as the main clause, the rest as labelled parts. A number is
+  /// followed by the unit that stands beside it; a description below a name needs no label.
+  private func clauses(_ node: Node, _ fields: [Field]) -> Clauses {
     var parts = [(label: String, text: String, code: String)]()
     for field in fields {
       guard let value = node[field.code], !value.saysNothing else { continue }
@@ -71,16 +91,27 @@ struct EvidenceView {
       let text = written(value, field.type, unit: field.unitOfMeasure)
       parts.append((field.name, text, field.code))
     }
-    guard let main = parts.firstIndex(where: { $0.code == "ten" || $0.code == "mo_ta" }) else {
-      return sentence("", parts.map { ($0.label, $0.text) })
+    let take = { (code: String) -> String? in
+      parts.firstIndex { $0.code == code }.map { parts.remove(at: $0).text.capitalizedFirst }
     }
-    let title = parts.remove(at: main).text.capitalizedFirst
-    return sentence(title, parts.map { ($0.label, $0.text) })
+    let (name, description) = (take("ten"), take("mo_ta"))
+    return Clauses(
+      main: name ?? description ?? "", description: name == nil ? "" : description ?? "",
+      parts: parts.map { ($0.label, $0.text) })
   }
 
-  private func sentence(_ main: String, _ parts: [(String, String)]) -> Value {
-    var object: Object = ["chinh": .text(main)]
-    object.appendList("phu", parts.map { ["nhan": .text($0.0), "gia_tri": .text($0.1)] })
+  private struct Clauses {
+    let main: String
+    var description = ""
+    var parts = [(label: String, text: String)]()
+  }
+
+  private func sentence(_ clauses: Clauses) -> Value {
+    var object: Object = [
+      "chinh": .text(clauses.main), "mo_ta": .text(clauses.description),
+    ]
+    object.appendList(
+      "phu", clauses.parts.map { ["nhan": .text($0.label), "gia_tri": .text($0.text)] })
     return .object(object)
   }
 
@@ -89,26 +120,36 @@ struct EvidenceView {
     if node.kind == .sequence { return node.items.map(\.text).joined(separator: ", ") }
     return unit.isEmpty || node.text.hasSuffix(unit) ? node.text : "\(node.text) \(unit)"
   }
+}
 
-  /// Before and after, with the lengths of their bars out of 100.
-  private func measurement(_ node: Node) -> Value {
+/// One quantity before and after, as an author wrote it.
+private struct Measurement {
+  let name: String
+  let before: String
+  let after: String
+  let period: String
+  let source: String
+  private let bars: BeforeAfter?
+
+  init(_ node: Node) {
     let text = { (key: String) in node[key]?.text ?? "" }
     let unit = text("don_vi")
     let withUnit = { (value: String) in
       value.isEmpty ? "–" : unit.isEmpty || value.hasSuffix(unit) ? value : "\(value) \(unit)"
     }
-    let (before, after) = (text("truoc"), text("sau"))
-    let values = [before, after].map { text in
-      WrittenNumber(percentage: text)?.approximate ?? 0
-    }
-    let most = max(values.max() ?? 0, 0)
-    let share = { (value: Double) -> Value in
-      .integer(most > 0 ? Int((max(value, 0) / most * 100).rounded()) : 0)
-    }
-    return [
-      "ten": .text(text("ten").capitalizedFirst), "truoc": .text(withUnit(before)),
-      "sau": .text(withUnit(after)), "ty_truoc": share(values[0]), "ty_sau": share(values[1]),
-      "ky": .text(text("ky")), "nguon_so": .text(text("nguon")),
+    (before, after) = (withUnit(text("truoc")), withUnit(text("sau")))
+    bars = BeforeAfter(before: text("truoc"), after: text("sau"))
+    (name, period, source) = (text("ten").capitalizedFirst, text("ky"), text("nguon"))
+  }
+
+  /// “Số vụ tai nạn nhẹ: 11 vụ → 4 vụ”
+  var gist: String { "\(name): \(before) → \(after)" }
+
+  func value(_ page: PageView, of criterion: Criterion) -> Value {
+    [
+      "ten": .text(name), "tieu_chi": .text(criterion.name), "truoc": .text(before),
+      "sau": .text(after), "thanh": page.bars(bars), "ky": .text(period),
+      "nguon_so": .text(source),
     ]
   }
 }

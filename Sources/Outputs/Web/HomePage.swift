@@ -13,56 +13,64 @@ extension PageView {
     let feature = site.featured
     if let leading { object.append("anh_chia_se", preview(of: leading)) }
     object.append("noi_bat", feature.flatMap { index in leading.map { lead(index, $0) } } ?? false)
-    object.appendList("moi", cards(site.entries.indices.lazy.filter { $0 != feature }.prefix(6)))
-    object.appendList("con_so", figures)
+    let others = site.entries.indices.lazy.filter { $0 != feature }
+    object.appendList("moi", others.prefix(Self.newestLines).map { .object(line($0)) })
+    object.appendList("chuyen", cards(others.dropFirst(Self.newestLines).prefix(6)))
+    object.append("tong", .text(VietnameseNumber.format(site.entries.count)))
+    object.append("da_lan", reach)
     object.appendList("lan_toa", site.spread.prefix(5).map(uptake))
-    object.appendList("nhom", liveGroups)
+    object.appendList("phong_trao", liveMovements)
+    object.append("so_phong_trao", .text(VietnameseNumber.format(site.movements.count)))
     object.appendList("the_loai", listingTabs(here: nil))
     object.appendList("chi_tieu", [])
     return object
   }
 
-  private var figures: [Value] {
-    let adopters = Set(site.spread.lazy.map(\.unit)).count
-    let live = site.movements.count { !site.indices(inMovement: $0.id).isEmpty }
-    let figure = { (count: Int, label: String, target: String) -> Value in
-      [
-        "so": .text(VietnameseNumber.format(count)), "nhan": .text(label),
-        "lien_ket": target.isEmpty ? "" : link(target),
-      ]
+  /// How many of the newest stand as lines beside the story that leads.
+  private static let newestLines = 4
+
+  /// How far the models have spread: who took part, and how often each level was reached.
+  private var reach: Value {
+    guard !site.spread.isEmpty else { return false }
+    let levels = AdoptionLevel.allCases.map { level in
+      (level, site.spread.count { $0.level == level })
     }
+    let most = levels.map(\.1).max() ?? 0
     return [
-      figure(site.entries.count, "hồ sơ đã công bố", "nam.html"),
-      figure(site.spread.count, "lượt học theo", "lan-toa.html"),
-      figure(adopters, "đơn vị học theo", "don-vi.html"),
-      figure(live, "phong trào có điển hình", "phong-trao.html"),
+      "so_don_vi": .text(VietnameseNumber.format(Set(site.spread.map(\.unit)).count)),
+      "so_lan": .text(VietnameseNumber.format(site.spread.count)),
+      "so_ho_so": .text(VietnameseNumber.format(Set(site.spread.map(\.entry)).count)),
+      "muc_do": .list(
+        levels.map { level, count in
+          [
+            "muc": .text(level.rawValue), "bac": .integer(level.rank + 1),
+            "so": .text(VietnameseNumber.format(count)), "ty_le": .integer(share(count, of: most)),
+          ]
+        }),
     ]
   }
 
-  /// The groups with the movements that have profiles, those with most first.
-  private var liveGroups: [Value] {
+  /// The movements that have profiles, those with most first.
+  private var liveMovements: [Value] {
     let counts = site.movements.map { ($0, site.indices(inMovement: $0.id).count) }
-    let most = counts.map(\.1).max() ?? 0
-    return site.content.organisation.groups.compactMap { group in
-      let live = counts.filter { $0.0.group == group.code && $0.1 > 0 }.sorted {
-        $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.order < $1.0.order
-      }
-      guard !live.isEmpty else { return nil }
-      return [
-        "ten": .text(group.shortName),
-        "phong_trao": .list(live.map { movementLine($0.0, count: $0.1, most: most) }),
-      ]
+    let live = counts.filter { $0.1 > 0 }.sorted {
+      $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.order < $1.0.order
     }
+    return live.map { movementLine($0.0, count: $0.1) }
+  }
+
+  /// The length of a bar, out of 100; what is not zero is never drawn as nothing.
+  private func share(_ count: Int, of most: Int) -> Int {
+    most == 0 ? 0 : max(count * 100 / most, count > 0 ? 2 : 0)
   }
 
   /// A movement in a list.
-  func movementLine(_ movement: Movement, count: Int, most: Int) -> Value {
+  func movementLine(_ movement: Movement, count: Int) -> Value {
     [
       "ten": .text(movement.name), "ten_ngan": .text(movement.shortName),
       "lien_ket": link(movement.outputPath), "lop": .text("mau-\(movement.id)"),
       "tom_tat": .text(movement.summary), "so_ho_so": .text(VietnameseNumber.format(count)),
-      "ty_le": .integer(most == 0 ? 0 : max(count * 100 / most, count > 0 ? 2 : 0)),
-      "doi_tuong": .text(movement.subjectNames),
+      "co_ho_so": .bool(count > 0), "doi_tuong": .text(movement.subjectNames),
     ]
   }
 

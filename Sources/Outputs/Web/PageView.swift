@@ -163,6 +163,12 @@ extension Value {
 extension String {
   /// With a capital first letter, as at the start of a line.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// `Xã` as `xã`; an abbreviation stays.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
 }
 
 extension ProfileKind {

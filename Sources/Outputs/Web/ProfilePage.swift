@@ -24,9 +24,11 @@ extension PageView {
     object.appendList(
       "muc_luc", contents.count >= 4 || profile.bodySyllables >= 600 ? contents : [])
     let evidence = EvidenceView(page: self, profile: profile).rows
-    object.appendList("minh_chung", evidence)
-    let isChecked = appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
-    object.append("co_bang_chung", .bool(!evidence.isEmpty || isChecked))
+    object.appendList("minh_chung", evidence.map(\.value))
+    object.append("co_bien_doi", .bool(evidence.contains(where: \.hasMeasurements)))
+    object.append("co_bang", .bool(evidence.contains(where: \.hasSentences)))
+    let isRecognised = appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
+    object.append("co_ghi_nhan", .bool(isRecognised))
     object.append("huong_dan", profile.guide.map(guide) ?? false)
     let spread = site.spread(ofEntry: index)
     object.appendList("nhan_rong", spread.map(uptake))
@@ -74,7 +76,7 @@ extension PageView {
 
   /// Who checked it, who chose it, who let it out, and what it was given for it. The difficulties
   /// found on the way are the office's business and are shown on drafts only.
-  /// - Returns: whether anyone had checked, chosen or approved it by the date of the site.
+  /// - Returns: whether anyone had done any of that by the date of the site.
   private func appendRecognition(
     of profile: Profile, isDraft: Bool, to object: inout Object
   ) -> Bool {
@@ -88,7 +90,7 @@ extension PageView {
       verifications.map { check in
         [
           "ngay": Value(check.date), "bo_phan": .text(check.body),
-          "hinh_thuc": .text(check.method.rawValue), "ket_luan": .text(check.result.rawValue),
+          "cach": .text(check.method.manner), "ket_luan": .text(check.result.rawValue),
           "dat": .bool(check.result == .passed),
           "vuong_mac": .text(isDraft ? check.problem : ""),
           "xu_ly": .text(isDraft ? check.remedy : ""),
@@ -108,15 +110,16 @@ extension PageView {
       } ?? false)
     object.append(
       "duyet", approval.map { ["nguoi": .text($0.by), "ngay": Value($0.date)] } ?? false)
+    let awards = profile.awards.filter { $0.date.map { $0 <= site.date } ?? true }
     object.appendList(
       "khen_thuong",
-      profile.awards.filter { $0.date.map { $0 <= site.date } ?? true }.map { award in
+      awards.map { award in
         [
           "hinh_thuc": .text(award.form), "cap": .text(award.level),
           "so_qd": .text(award.decision), "loai": .text(award.kind), "ngay": Value(award.date),
         ]
       })
-    return !verifications.isEmpty || recognition != nil || approval != nil
+    return !verifications.isEmpty || recognition != nil || approval != nil || !awards.isEmpty
   }
 
   private func guide(_ guide: Guide) -> Value {
@@ -140,5 +143,16 @@ extension PageView {
 
   private func neighbour(_ index: Int?) -> Value {
     index.map { named(site.entries[$0].profile.title, site.entries[$0].path) } ?? false
+  }
+}
+
+extension VerificationMethod {
+  /// How a check was made, as it follows the name of who made it.
+  fileprivate var manner: String {
+    switch self {
+    case .onSite: "kiểm tra tại chỗ"
+    case .records: "xem xét hồ sơ"
+    case .interviews: "gặp hỏi người trong cuộc"
+    }
   }
 }

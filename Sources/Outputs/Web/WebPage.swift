@@ -93,4 +93,17 @@ package enum WebPage: Sendable, Hashable {
     default: nil
     }
   }
+
+  /// The entry whose evidence shows on the page what the criteria mean: of the movement's public
+  /// profiles the one most taken up, and of several the newest.
+  package func example(in site: Site) -> Int? {
+    guard case .movement(let id, page: 1) = self else { return nil }
+    let own = site.indices(inMovement: id).filter {
+      site.entries[$0].profile.movement == id && !site.entries[$0].isDraft
+    }
+    return own.max { one, other in
+      let (first, second) = (site.appliers(ofEntry: one), site.appliers(ofEntry: other))
+      return first != second ? first < second : one > other
+    }
+  }
 }

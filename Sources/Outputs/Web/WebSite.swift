@@ -25,7 +25,6 @@ package struct WebSite: Sendable {
   private let listings: [WebPage.Listing: [Int]]
   private let position: [WebPage.Listing: [Int: Int]]
   private var frames = [FrameKey: Object]()
-  private var criteria = [String: Object]()
   private var frequentCards = [Int: Object]()
   /// The links that narrow a listing down, for pages at the web root.
   private(set) var filters = [Value]()
@@ -67,7 +66,6 @@ package struct WebSite: Sendable {
     filters = PageView(web: self, path: WebPage.home.path(in: site)).filters()
     let view = PageView(web: self, path: Self.storyPath)
     for movement in site.movements {
-      criteria[movement.id] = view.criteria(of: movement)
       // The newest of a movement stand as related stories on each of its profiles' pages.
       for index in site.indices(inMovement: movement.id).prefix(4) {
         frequentCards[index] = view.card(index)
@@ -77,9 +75,6 @@ package struct WebSite: Sendable {
 
   /// The path of some story, for what all stories' pages share.
   private static let storyPath = "ho-so/nam/bai.html"
-
-  /// What a movement asks.
-  func criteria(of movement: String) -> Object? { criteria[movement] }
 
   /// A card that many stories show, ready for their pages.
   func frequentCard(_ index: Int, prefix: String) -> Object? {
@@ -138,19 +133,21 @@ package struct WebSite: Sendable {
   /// Renders one page.
   /// - Parameters:
   ///   - body: the text of the page's source file, when it has one.
+  ///   - example: the file of the entry that is the page's example, when it has one.
   ///   - output: receives the page after what it already holds.
   /// - Returns: the page's path below the web root, and what was wrong with its body or templates.
   package func render(
-    _ page: WebPage, body: SourceText?, into output: inout [UInt8]
+    _ page: WebPage, body: SourceText?, example: SourceText? = nil, into output: inout [UInt8]
   ) -> (path: String, diagnostics: [Diagnostic]) {
     var words: SearchText?
-    return render(page, body: body, into: &output, words: &words)
+    return render(page, body: body, example: example, into: &output, words: &words)
   }
 
   /// Renders one page, and tells what search should know of it.
   /// - Parameter words: receives the words of a profile's page.
   package func render(
-    _ page: WebPage, body: SourceText?, into output: inout [UInt8], words: inout SearchText?
+    _ page: WebPage, body: SourceText?, example: SourceText? = nil, into output: inout [UInt8],
+    words: inout SearchText?
   ) -> (path: String, diagnostics: [Diagnostic]) {
     let path = page.path(in: site)
     let view = PageView(web: self, path: path)
@@ -190,8 +187,11 @@ package struct WebSite: Sendable {
         document?.diagnostics ?? [])
     case .movement(let id, let number):
       let document = site.movement(id).flatMap { markup(body, $0.bodyOffset, view) }
+      let shown = page.example(in: site).flatMap { entry in
+        profile(entry, example).map { (entry, $0) }
+      }
       return render(
-        "movement", view.movement(id, page: number, document), view, &output,
+        "movement", view.movement(id, page: number, document, example: shown), view, &output,
         document?.diagnostics ?? [])
     case .plain(let index):
       let document = markup(body, site.content.pages[index].bodyOffset, view)
