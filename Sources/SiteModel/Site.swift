@@ -128,7 +128,10 @@ package struct Site: Sendable {
         spreadByYear[year, default: []].append(index)
       }
     }
-    self.spreadByYear = spreadByYear
+    self.spreadByYear = spreadByYear.reduce(into: [:]) { sorted, year in
+      let dated = year.value.map { ($0, spread[$0].until(year.key).latest.date) }
+      sorted[year.key] = dated.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.map(\.0)
+    }
     newcomersByYear = Dictionary(spread.map { ($0.first.date.year, 1) }, uniquingKeysWith: +)
 
     var paths = [String: LinkDestination]()
@@ -168,7 +171,7 @@ extension Site {
   /// The years in which anyone took a step, the latest first.
   package var spreadYears: [Int] { spreadByYear.keys.sorted(by: >) }
 
-  /// What moved in a year, as positions in `spread`.
+  /// What moved in a year, as positions in `spread`, the latest step of that year first.
   package func spread(inYear year: Int) -> [Int] { spreadByYear[year] ?? [] }
 
   /// Who took a model up, newest first.

@@ -20,13 +20,16 @@ package struct Uptake: Sendable {
     later.reduce(first.level) { max($0, $1.level) }
   }
 
-  /// What the latest step that tells of a result has brought.
+  /// What applying it has brought, step by step; before that, what the latest step was.
   package var result: String {
-    later.last { !$0.result.isEmpty }?.result ?? first.result
+    let told = steps.filter { !$0.result.isEmpty }
+    let applied = told.filter { $0.level >= .applied }
+    return (applied.isEmpty ? told.suffix(1) : applied[...]).map(\.result).joined(separator: " ")
   }
 
-  package func hasStep(in year: Int) -> Bool {
-    first.date.year == year || later.contains { $0.date.year == year }
+  /// What was known of it at the end of a year in which it had begun.
+  package func until(_ year: Int) -> Uptake {
+    Uptake(entry: entry, first: first, later: later.filter { $0.date.year <= year })
   }
 
   /// Who took a model up by a date, the unit with the latest step first.

@@ -13,7 +13,9 @@ import Testing
     let site = try SpreadWorld(seed: seed).site
     return styles.flatMap { style in
       [nil, 2024].map { year in
-        let uptakes = year.map { site.spread(inYear: $0).map { site.spread[$0] } } ?? site.spread
+        let uptakes =
+          year.map { year in site.spread(inYear: year).map { site.spread[$0].until(year) } }
+          ?? site.spread
         let limits: SpreadForest.Limits = style.headings == .absent ? .story : .page
         let forest = SpreadForest(site, uptakes, limits: limits)
         return (forest, SpreadLayout(forest, of: site, year: year, style: style), year, site)

@@ -17,7 +17,6 @@ struct SpreadDigest {
   }
 
   private var applied: Int { uptakes.count { $0.level >= .applied } }
-  private var sustained: Int { uptakes.count { $0.level == .sustained } }
 
   /// Units that learned something and have a model that others took up.
   private var learnersWhoTeach: Int {
@@ -39,13 +38,6 @@ struct SpreadDigest {
     learnersWhoTeach == 0
       ? ""
       : "\(VietnameseNumber.format(learnersWhoTeach)) đơn vị vừa học của nơi khác, vừa có mô hình cho nơi khác học."
-  }
-
-  var figures: [(count: Int, label: String)] {
-    [
-      (byModel.count, "mô hình có nơi học theo"), (byUnit.count, "đơn vị học theo"),
-      (applied, "lượt đã áp dụng"), (sustained, "lượt duy trì"),
-    ]
   }
 
   /// The models that most units apply, when there are enough for a comparison.

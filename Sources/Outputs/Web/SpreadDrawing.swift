@@ -48,6 +48,13 @@ struct SpreadDrawing {
   private mutating func stem(_ stem: SpreadLayout.Stem) {
     let profile = site.entries[stem.entry].profile
     html += "<g class=\"mau-\(profile.movement)\">"
+    // What is read first stands first; nothing lies over it.
+    link(site.entries[stem.entry].path) { drawing in
+      for line in stem.title { drawing.text(line, "sp-t") }
+    }
+    for (place, line) in stem.origin.enumerated() {
+      text(line, stem.title.isEmpty && place == 0 ? "sp-b" : "sp-s")
+    }
     if let source = stem.source { chain(source, to: stem) }
     if let noticed = stem.noticedX, let begins = stem.beginsX {
       html += "<path class=\"sp-w0\" d=\"M\(noticed) \(stem.y)H\(begins)\"/>"
@@ -57,12 +64,6 @@ struct SpreadDrawing {
     for shoot in stem.shoots { marks(of: shoot) }
     if let x = stem.beginsX {
       html += "<path class=\"sp-o\" d=\"M\(x - 8) \(stem.y + 7)l4-14h12l-4 14z\"/>"
-    }
-    link(site.entries[stem.entry].path) { drawing in
-      for line in stem.title { drawing.text(line, "sp-t") }
-    }
-    for (place, line) in stem.origin.enumerated() {
-      text(line, stem.title.isEmpty && place == 0 ? "sp-b" : "sp-s")
     }
     if let more = stem.more { text(more, "sp-s") }
     html.append(literal: "</g>")

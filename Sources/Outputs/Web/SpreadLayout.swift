@@ -83,7 +83,7 @@ struct SpreadLayout {
     let teachers = forest.stems.map { site.entries[$0.entry].profile.unit }
     let setting = Setting(site: site, style: style, scale: scale, teachers: Set(teachers))
     let ticks = scale.ticks
-    var y = style.headings == .absent ? 0 : 52
+    var y = style.headings == .absent ? 34 : 52
     for planted in forest.stems {
       if !stems.isEmpty { y += planted.source == nil ? style.gap : style.shortGap }
       let source = planted.source.map { source in
@@ -91,7 +91,7 @@ struct SpreadLayout {
       }
       let stem = Stem(planted, setting, top: y, source: source)
       stems.append(stem)
-      if style.headings == .above || style.headings == .absent {
+      if style.headings == .above {
         grid += ticks.map {
           Rule(x: $0.place, top: stem.y - 8, bottom: stem.bottom, isYear: $0.quarter == 1)
         }
@@ -99,12 +99,14 @@ struct SpreadLayout {
       height = stem.bottom
       y = stem.bottom
     }
-    if style.headings == .absent { return }
-    if style.headings != .above {
-      grid = ticks.map { Rule(x: $0.place, top: 42, bottom: height, isYear: $0.quarter == 1) }
+    if case .beside = style.headings {
+      nameQuarters(ticks, until: scale.places.upperBound)
     }
-    nameQuarters(ticks, until: scale.places.upperBound)
     nameYears(ticks, until: scale.places.upperBound)
+    if style.headings != .above {
+      let top = quarters.isEmpty ? 22 : 42
+      grid = ticks.map { Rule(x: $0.place, top: top, bottom: height, isYear: $0.quarter == 1) }
+    }
   }
 
   /// From the first model to the last step; for a story, from the day on which it was noticed.

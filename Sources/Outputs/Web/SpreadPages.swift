@@ -11,24 +11,20 @@ extension PageView {
   static let rowsPerPage = 50
 
   func spread(year: Int?, page: Int) -> Object {
-    let indices = year.map { site.spread(inYear: $0) } ?? Array(site.spread.indices)
-    let uptakes = indices.map { site.spread[$0] }
     let title = year.map { "Ai học theo ai, năm \($0)" } ?? "Ai học theo ai"
+    // Only the first page looks at everything: a table may go on for hundreds.
+    let uptakes = page == 1 ? year.map(uptakes) ?? site.spread : []
     let digest = SpreadDigest(uptakes, of: site)
+    let description = page == 1 ? digest.sentence : "Từng lượt học theo, mới nhất trước."
     var object = pagedHead(
       title: title, page: page,
-      description: year.map { "Năm \($0): \(digest.sentence)" } ?? digest.sentence,
+      description: year.map { "Năm \($0): \(description)" } ?? description,
       trail: year == nil ? trail() : trail(("Lan tỏa", "lan-toa.html")))
-    object.append("dan", .text(digest.sentence))
+    object.append("dan", .text(page == 1 ? digest.sentence : ""))
     object.append("them", .text(digest.chainSentence))
-    object.appendList(
-      "con_so",
-      digest.figures.map {
-        ["so": .text(VietnameseNumber.format($0.count)), "nhan": .text($0.label)]
-      })
     object.appendList("cac_nam", spreadTabs(here: year))
     let forest = SpreadForest(site, uptakes, limits: .page)
-    object.append("hinh", .html(page == 1 && !uptakes.isEmpty ? spreadDrawings(forest, year) : ""))
+    object.append("hinh", .html(forest.isEmpty ? "" : spreadDrawings(forest, year)))
     object.append("chu_hinh", .text(forest.caption))
     object.appendList(
       "nhieu_nhat",
@@ -40,20 +36,29 @@ extension PageView {
       digest.mostEager.map { code, count in
         ranked(site.content.units[code]?.shortName ?? code, "don-vi/\(code).html", count, "mô hình")
       })
-    if let year {
-      let (shown, links) = paginate(
-        indices, page: page, perPage: Self.rowsPerPage, label: "Lượt"
-      ) { $0 == 1 ? "lan-toa/\(year).html" : "lan-toa/\(year)-\($0).html" }
-      object.appendList("luot", shown.map { uptake(site.spread[$0]) })
-      object.append("phan_trang", links)
-      object.append("con_nua", "")
-    } else {
-      object.appendList("luot", uptakes.prefix(Self.rowsPerPage).map(uptake))
-      object.append("phan_trang", false)
-      let rest = uptakes.count - Self.rowsPerPage
-      object.append("con_nua", .text(rest > 0 ? VietnameseNumber.format(rest) : ""))
-    }
+    appendTable(year: year, page: page, to: &object)
     return object
+  }
+
+  /// What moved in a year, as it was known at its end.
+  private func uptakes(in year: Int) -> [Uptake] {
+    site.spread(inYear: year).map { site.spread[$0].until(year) }
+  }
+
+  private func appendTable(year: Int?, page: Int, to object: inout Object) {
+    guard let year else {
+      object.appendList("luot", site.spread.prefix(Self.rowsPerPage).map(uptake))
+      object.append("phan_trang", false)
+      let rest = site.spread.count - Self.rowsPerPage
+      object.append("con_nua", .text(rest > 0 ? VietnameseNumber.format(rest) : ""))
+      return
+    }
+    let (shown, links) = paginate(
+      site.spread(inYear: year), page: page, perPage: Self.rowsPerPage, label: "Lượt"
+    ) { $0 == 1 ? "lan-toa/\(year).html" : "lan-toa/\(year)-\($0).html" }
+    object.appendList("luot", shown.map { uptake(site.spread[$0].until(year)) })
+    object.append("phan_trang", links)
+    object.append("con_nua", "")
   }
 
   private func ranked(_ name: String, _ path: String, _ count: Int, _ what: String) -> Value {

@@ -24,8 +24,9 @@ extension SpreadLayout.Stem {
       origin = head.add(unit, style.noteSize, style.noteLine, width)
       y = top + 10
       rows = y + 16
-      self.source = source.map {
-        SpreadLayout.Point(x: $0.shoot.steps.first?.x ?? $0.shoot.endX, y: $0.shoot.y)
+      self.source = source.flatMap { source in
+        guard let first = source.shoot.steps.first, first.isMarked else { return nil }
+        return SpreadLayout.Point(x: first.x, y: source.shoot.y)
       }
     case .above:
       title = head.add(profile.title, style.titleSize, style.titleLine, style.width)
@@ -68,7 +69,7 @@ extension SpreadLayout.Stem {
     let firstFork = forks.min() ?? style.time.lowerBound
     // A model whose first unit came on the very day began just before that.
     beginsX = scale.contains(planted.begins) ? min(scale.place(of: planted.begins), firstFork) : nil
-    startX = beginsX ?? style.time.lowerBound - style.fork
+    startX = beginsX ?? style.time.lowerBound - style.fork - 5
     endX = max(forks.max() ?? startX, startX)
     if let noticed = planted.noticed, let beginsX {
       let x = max(scale.place(of: noticed), style.time.lowerBound)
@@ -132,7 +133,7 @@ extension SpreadLayout.Shoot {
   }
 
   fileprivate func bottom(_ style: SpreadStyle) -> Int {
-    max(name.last?.baseline ?? y, note.baseline) + (style.hasNotesBeside ? 9 : 11)
+    max(name.last?.baseline ?? y, note.baseline) + (style.hasNotesBeside ? 8 : 11)
   }
 }
 

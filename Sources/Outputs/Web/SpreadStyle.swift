@@ -26,14 +26,14 @@ struct SpreadStyle {
     name: "sp-wide", width: 1_200, headings: .beside(258), time: 292...786, levelX: 806,
     labelX: 848, hasNotesBeside: true)
   static let middle = SpreadStyle(
-    name: "sp-middle", width: 640, headings: .above, time: 18...322, levelX: 336, labelX: 346,
+    name: "sp-middle", width: 640, headings: .above, time: 22...322, levelX: 336, labelX: 346,
     hasNotesBeside: false)
   static let narrow = SpreadStyle(
-    name: "sp-narrow", width: 320, headings: .above, time: 15...104, levelX: 116, labelX: 122,
+    name: "sp-narrow", width: 320, headings: .above, time: 19...104, levelX: 116, labelX: 122,
     hasNotesBeside: false)
   /// For a story.
   static let single = SpreadStyle(
-    name: "sp-single", width: 360, headings: .absent, time: 15...142, levelX: 156, labelX: 164,
+    name: "sp-single", width: 360, headings: .absent, time: 19...142, levelX: 156, labelX: 164,
     hasNotesBeside: false)
 
   /// The mark of a level with the space after it.
@@ -51,8 +51,8 @@ struct SpreadStyle {
   var noteLine: Int { 18 }
 
   /// Before a stem that grows from another, and before one that stands for itself.
-  var shortGap: Int { 18 }
-  var gap: Int { 38 }
+  var shortGap: Int { 14 }
+  var gap: Int { 32 }
 
   /// What a unit's name may take, in the widest letters.
   var labelWidth: Int { width - labelX - (hasNotesBeside ? noteWidth : 0) }
