@@ -18,10 +18,10 @@ import Testing
   {
     let site = try await Self.site("to-xe.jpg")
     try await site.build()
-    let listing = try site.page("mo-hinh.html")
+    let listing = try site.page("nam/2023.html")
     let cards = listing.components(separatedBy: "<article").dropFirst()
     let card = try #require(cards.first { $0.contains(TemporarySite.storyPage) })
-    #expect(card.contains(#"srcset="anh/2023/to-may-tu-quan-1-480.webp 480w, "#))
+    #expect(card.contains(#"srcset="../anh/2023/to-may-tu-quan-1-480.webp 480w, "#))
     #expect(card.contains(#"loading="lazy""#) && !card.contains("<svg class=\"cover"))
     let page = try site.page(TemporarySite.storyPage)
     let figure = try #require(page.firstRange(of: #"<figure class="panel-cover">"#))

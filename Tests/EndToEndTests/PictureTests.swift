@@ -123,8 +123,8 @@ import Testing
     let drafts = try TemporarySite.tree(site["site/ban-nhap"])
     #expect(drafts["anh/2023/to-may-tu-quan-1-480.webp"] != nil)
     try site.edit(
-      TemporarySite.story, "\nanh:",
-      "\ndong_y: [{nguoi: Lâm Thị Kín, vai_tro: người trong ảnh, ngay: 01/06/2023, noi_dung: [ảnh], kenh: [web]}]\nanh:"
+      TemporarySite.story, "\ndong_y:\n",
+      "\ndong_y:\n  - {nguoi: Lâm Thị Kín, vai_tro: người trong ảnh, ngay: 01/06/2023, noi_dung: [ảnh], kenh: [web]}\n"
     )
     try await site.build()
     #expect(try site.pictures().count == 5)
