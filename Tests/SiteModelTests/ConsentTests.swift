@@ -28,7 +28,7 @@ import Testing
     #expect(try obstacles(other) == [])
   }
 
-  private static let picture = "tep: a.jpg, chu_thich: A, tac_gia: B"
+  private static let picture = "tep: a.jpg, chu_thich: A, tac_gia: B, mo_ta: C"
 
   @Test(arguments: [
     ("họ tên, ảnh", "web", [Obstacle]()), ("ảnh", "web", []),
