@@ -20,10 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "nhanrong",
-  products: [
-    .executable(name: "nhanrong", targets: ["nhanrong"]),
-    .executable(name: "nhanrong-serve", targets: ["nhanrong-serve"]),
-  ],
+  products: [.executable(name: "nhanrong", targets: ["nhanrong"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
@@ -66,31 +63,17 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Diagnostics",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Assets/xem-thu.css"), .embedInCode("Assets/xem-thu.js")],
       swiftSettings: strict),
 
-    // What talks to people. The preview is a program of its own, so that the others start without
-    // what it is linked with.
-    target(
-      "Terminal",
-      [
-        "Build", "Diagnostics", "FrontMatter", "Profiles",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+    // The only target that talks to people.
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "Outputs", "Profiles", "Terminal", "VietnameseText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "nhanrong-serve",
-      dependencies: [
-        "Build", "Diagnostics", "Preview", "Terminal",
+        "Build", "Criteria", "Diagnostics", "FrontMatter", "Outputs", "Preview", "Profiles",
+        "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -3,7 +3,7 @@
 // A question (method, path, host) becomes an answer (status, headers, bytes) by functions that know
 // neither sockets nor the disk: `RequestedPath` decides what a path asks for, `PreviewPages` answers,
 // `Overlay` turns diagnostics into HTML. The files are handed in as a function. `PreviewServer` puts
-// FlyingFox in front of that, on 127.0.0.1 and nowhere else.
+// sockets in front of that, on 127.0.0.1 and nowhere else.
 //
 // Open pages listen for events. What changes on a page for the preview (one script) is put in when it
 // is served, never into a file.

@@ -23,10 +23,10 @@ package struct PreviewPages: Sendable {
   /// - Parameter port: where this is, as browsers name it in `Host`. Another name means that some
   ///   page elsewhere had its own name lead here (DNS rebinding), to read what is not public.
   package func answer(_ question: Question, port: UInt16) -> Answer {
-    guard let host = question.host else { return .text(400, "Host?") }
+    guard let host = question.host?.lowercased() else { return .text(400, "Host?") }
     let names = ["127.0.0.1", "localhost"]
     guard
-      names.contains(where: { host.lowercased() == "\($0):\(port)" || port == 80 && host == $0 })
+      names.contains(where: { host == "\($0):\(port)" || port == 80 && host == $0 })
     else { return .text(403, "http://127.0.0.1:\(port)/") }
     guard ["GET", "HEAD"].contains(question.method) else {
       var answer = Answer.text(405, "GET, HEAD")
@@ -82,16 +82,16 @@ package struct PreviewPages: Sendable {
     let content = notice.overlay.isEmpty ? "<p class=\"waiting\">\(waiting)</p>" : notice.overlay
     let script = Answer.script(edition: notice.edition)
     return ownPage(
-      title, "<main id=\"preview-report\" class=\"report\">\n\(content)</main>\n\(script)\n")
+      title, "<div id=\"preview-report\">\n\(content)</div>\n", script: script)
   }
 
   private func explanationPage(_ code: String, _ text: String) -> [UInt8] {
-    let body: HTML = "<main class=\"report\"><pre class=\"explanation\">\(text)</pre></main>\n"
+    let body: HTML = "<pre class=\"explanation\" tabindex=\"0\">\(text)</pre>\n"
     return ownPage(code.filter { $0.isLetter || $0.isNumber }, body.text)
   }
 
-  /// - Parameters: both already HTML.
-  private func ownPage(_ title: String, _ body: String) -> [UInt8] {
+  /// A page of the preview itself; what goes in is HTML already.
+  private func ownPage(_ title: String, _ content: String, script: String = "") -> [UInt8] {
     Array(
       """
       <!DOCTYPE html>
@@ -107,7 +107,11 @@ package struct PreviewPages: Sendable {
       <link rel="stylesheet" href="/\(RequestedPath.ownFolder)/xem-thu.css">
       </head>
       <body class="own-page">
-      \(body)</body>
+      <main class="report">
+      <h1>\(title)</h1>
+      \(content)</main>
+      \(script)
+      </body>
       </html>
 
       """.utf8)

@@ -1,10 +1,12 @@
-import Diagnostics
-import FlyingFox
 import FlyingSocks
-import Foundation
+import FoundationEssentials
+import Glibc
 import Synchronization
 
 /// The preview on a port of 127.0.0.1, which no other machine reaches.
+///
+/// Sockets and the waiting for them are FlyingSocks'. A request's head is read here, within a length
+/// and a time: FlyingFox, whose sockets they are, has neither, and takes time by the square of it.
 package final class PreviewServer: Sendable {
   /// Why it cannot begin to listen.
   package enum Failure: Error, Sendable, Hashable {
@@ -15,15 +17,16 @@ package final class PreviewServer: Sendable {
     case system(Int32)
   }
 
-  private static let address = "127.0.0.1"
-  /// Seconds in which an answer must be ready; streams may then take as long as they like.
-  private static let patience = 15.0
+  /// How long a request may take to come, and an answer to be taken; a stream of events takes as
+  /// long as its page is open.
+  private static let patience = Duration.seconds(20)
   private static let heartbeat = Duration.seconds(15)
-  private static let restartPause = Duration.milliseconds(200)
+  private static let most = 1_000
+  private static let pieceSize = 64 << 10
 
   private let pages: PreviewPages
   private let board: PreviewBoard
-  private let boundPort = Atomic<UInt16>(0)
+  private let connections = Atomic(0)
 
   package init(_ pages: PreviewPages, _ board: PreviewBoard) {
     self.pages = pages
@@ -32,47 +35,65 @@ package final class PreviewServer: Sendable {
 
   /// Begins to listen and returns the port; what comes is answered until the program ends.
   package func start(at port: UInt16) async throws -> UInt16 {
-    let server = makeServer(at: port)
-    let running = Task { try await server.run() }
-    let listening = Task { try await server.waitUntilListening() }
-    // Whichever comes first: listening, or the reason why not.
-    Task {
-      do { try await running.value } catch { listening.cancel() }
-    }
-    guard (try? await listening.value) != nil,
-      case .ip4(_, let bound) = await server.listeningAddress
-    else {
-      running.cancel()
-      return try await refuse(running, port)
-    }
-    boundPort.store(bound, ordering: .releasing)
-    Task { await self.keepRunning(running, bound) }
+    let pool: some AsyncSocketPool = SocketPool<ePoll>.ePoll()
+    let (listener, bound) = try Self.listen(at: port)
+    try await pool.prepare()
+    let socket = try AsyncSocket(socket: listener, pool: pool)
+    Task { try await pool.run() }
+    Task { await self.takeConnections(socket, bound) }
     Task { await self.keepBeating() }
     return bound
   }
 
-  private func refuse(_ running: Task<Void, any Error>, _ port: UInt16) async throws -> UInt16 {
+  private static func listen(at port: UInt16) throws -> (Socket, UInt16) {
     do {
-      try await running.value
+      let socket = try Socket(domain: AF_INET, type: .stream)
+      // Connections of a preview that has just ended must not keep the port.
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: loopback(port))
+      try socket.listen()
+      guard case .ip4(_, let bound) = try socket.sockname() else { throw Failure.system(EIO) }
+      return (socket, bound)
     } catch SocketError.failed(_, EADDRINUSE, _) {
-      throw Failure.taken(free: Self.freePort(near: port))
+      throw Failure.taken(free: freePort(above: port))
     } catch SocketError.failed(_, EACCES, _) {
-      throw Failure.forbidden(free: Self.freePort(near: 8_080))
+      throw Failure.forbidden(free: freePort(above: 8_079))
     } catch SocketError.failed(_, let number, _) {
       throw Failure.system(number)
     }
-    throw Failure.system(EIO)
   }
 
-  /// A server ends when it cannot take a connection, for instance with too many of them. Pages that
-  /// were connected come back by themselves.
-  private func keepRunning(_ first: Task<Void, any Error>, _ port: UInt16) async {
-    var running = first
+  private static func loopback(_ port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    return address
+  }
+
+  /// The first port above one that nobody has, among the next hundred.
+  private static func freePort(above port: UInt16) -> UInt16? {
+    (1...100).lazy.compactMap { UInt16(exactly: Int(port) + $0) }.first { candidate in
+      guard let socket = try? Socket(domain: AF_INET, type: .stream) else { return false }
+      defer { try? socket.close() }
+      return (try? socket.bind(to: loopback(candidate))) != nil
+    }
+  }
+
+  /// Goes on whatever happens to one connection: there may be too many, or one gone before it is
+  /// taken.
+  private func takeConnections(_ listener: AsyncSocket, _ port: UInt16) async {
     while !Task.isCancelled {
-      _ = await running.result
-      try? await Task.sleep(for: Self.restartPause)
-      let server = makeServer(at: port)
-      running = Task { try await server.run() }
+      guard let connection = try? await listener.accept() else {
+        try? await Task.sleep(for: .milliseconds(100))
+        continue
+      }
+      let count = connections.add(1, ordering: .relaxed).newValue
+      Task {
+        if count <= Self.most { try? await self.serve(connection, port) }
+        try? connection.close()
+        self.connections.subtract(1, ordering: .relaxed)
+      }
     }
   }
 
@@ -80,41 +101,50 @@ package final class PreviewServer: Sendable {
     while (try? await Task.sleep(for: Self.heartbeat)) != nil { board.beat() }
   }
 
-  private func makeServer(at port: UInt16) -> HTTPServer {
-    var address = sockaddr_in.inet(port: port)
-    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
-    return HTTPServer(
-      address: address, timeout: Self.patience, logger: .disabled,
-      handler: ClosureHTTPHandler { [self] in respond(to: $0) })
+  private func serve(_ connection: AsyncSocket, _ port: UInt16) async throws {
+    let stream = try await within(Self.patience) { [self] in
+      let answer = try await answer(to: connection, port)
+      try await connection.write(Data(answer.head))
+      switch answer.body {
+      case .bytes(let bytes):
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          try await connection.write(Data(rest.prefix(Self.pieceSize)))
+          rest = rest.dropFirst(Self.pieceSize)
+        }
+        return nil as AsyncStream<[UInt8]>?
+      case .events(let edition):
+        return board.listen(edition: edition)
+      }
+    }
+    guard let stream else { return }
+    for await event in stream { try await connection.write(Data(event)) }
   }
 
-  private func respond(to request: HTTPRequest) -> HTTPResponse {
-    let answer = pages.answer(
-      Question(
-        method: request.method.rawValue, path: request.target.path(),
-        query: request.target.query(), host: request.headers[.host]),
-      port: boundPort.load(ordering: .acquiring))
-    var headers = HTTPHeaders()
-    for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
-    let status = HTTPStatusCode(answer.status, phrase: "")
-    return switch answer.body {
-    case .bytes(let bytes):
-      HTTPResponse(statusCode: status, headers: headers, body: Data(bytes))
-    case .events(let edition):
-      HTTPResponse(
-        statusCode: status, headers: headers,
-        body: HTTPBodySequence(from: EventStream(events: board.listen(edition: edition))))
+  private func answer(to connection: AsyncSocket, _ port: UInt16) async throws -> Answer {
+    var bytes = [UInt8]()
+    var seen = 0
+    while !RequestHead.isWhole(bytes, from: seen) {
+      guard bytes.count <= RequestHead.limit else { return .text(431, "") }
+      seen = bytes.count
+      bytes += try await connection.read(atMost: 4_096)
     }
+    guard let head = RequestHead(bytes) else { return .text(400, "") }
+    return pages.answer(
+      Question(method: head.method, path: head.path, query: head.query, host: head.host), port: port
+    )
   }
 
-  /// The first port above one that nobody has, among the next hundred.
-  private static func freePort(near port: UInt16) -> UInt16? {
-    (1...100).lazy.compactMap { UInt16(exactly: Int(port) + $0) }.first { candidate in
-      var address = sockaddr_in.inet(port: candidate)
-      address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
-      guard let socket = try? Socket(domain: AF_INET) else { return false }
-      defer { try? socket.close() }
-      return (try? socket.bind(to: address)) != nil
+  /// Cancels work that takes too long.
+  private func within<Result: Sendable>(
+    _ time: Duration, _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let task = Task { try await work() }
+    let clock = Task {
+      try await Task.sleep(for: time)
+      task.cancel()
     }
+    defer { clock.cancel() }
+    return try await task.value
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Build
 import Diagnostics
 import Profiles
-import Terminal
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

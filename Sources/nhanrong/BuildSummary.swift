@@ -1,6 +1,5 @@
 import Build
 import Diagnostics
-import Terminal
 import VietnameseText
 
 /// What a build says at its end: what is held back and why, and one line that sums it all up.
@@ -90,4 +89,17 @@ struct BuildSummary {
   }
 
   private func number(_ value: Int) -> String { VietnameseNumber.format(value) }
+}
+
+extension [Diagnostic] {
+  /// “2 lỗi, 1 cảnh báo”
+  func summary(in language: Language) -> String {
+    let errors = count { $0.severity == .error }
+    let warnings = count { $0.severity == .warning }
+    return switch language {
+    case .vietnamese: "\(errors) lỗi, \(warnings) cảnh báo"
+    case .english:
+      "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    }
+  }
 }

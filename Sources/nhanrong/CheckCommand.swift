@@ -1,7 +1,6 @@
 import ArgumentParser
 import Build
 import Diagnostics
-import Terminal
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Terminal
+import Glibc
 
 /// The one place that talks to people: it parses the command line, reads the clock and the
 /// environment, prints, and turns what happened into an exit status.
@@ -7,7 +7,31 @@ import Terminal
 /// 0 all well · 1 the content has errors · 2 the command line is wrong · 3 the machine failed.
 @main
 struct Main {
-  static func main() async { await Program.run(NhanrongCommand.self) }
+  static func main() async {
+    do {
+      var command = try NhanrongCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      exit(status.rawValue)
+    } catch {
+      let message = NhanrongCommand.fullMessage(for: error)
+      guard NhanrongCommand.exitCode(for: error) == .success else {
+        Console.standardError.write(message + "\n")
+        exit(ExitStatus.wrongCommandLine.rawValue)
+      }
+      Console.standardOutput.write(message + "\n")
+    }
+  }
+}
+
+enum ExitStatus: Int32, Error {
+  case contentHasErrors = 1
+  case wrongCommandLine = 2
+  case machineFailed = 3
 }
 
 struct NhanrongCommand: ParsableCommand {

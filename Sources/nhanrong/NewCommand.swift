@@ -3,7 +3,6 @@ import Build
 import Criteria
 import Diagnostics
 import Profiles
-import Terminal
 import VietnameseText
 
 struct NewCommand: AsyncParsableCommand {

@@ -3,7 +3,6 @@ import Build
 import Criteria
 import Diagnostics
 import Profiles
-import Terminal
 
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

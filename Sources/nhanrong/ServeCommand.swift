@@ -1,35 +1,21 @@
 import ArgumentParser
-import Build
-import Diagnostics
-import Glibc
-import Terminal
 
-/// Hands over to `nhanrong-serve`, the program beside this one.
-///
-/// The web server brings Foundation and what that is linked with; loading them would cost every
-/// other command several times its own start.
-struct ServeCommand: ParsableCommand {
-  static let configuration = ServeOptions.configuration
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Xem thử trang trên máy mình; lưu tệp là trang tự tải lại.",
+    discussion: """
+      Chỉ mở trên máy này (127.0.0.1). Còn lỗi thì trang cũ giữ nguyên và lời báo hiện ngay trên trang. \
+      Ctrl-C để dừng.
+      """)
 
-  @OptionGroup var options: ServeOptions
+  @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    let program = try Self.program(in: options.common)
-    // The words after `serve`: parsed once, and known to be right.
-    var words = ([program] + CommandLine.arguments.dropFirst(2)).map { strdup($0) } + [nil]
-    execv(program, &words)
-    let failure = LocalizedText(
-      vi: "Không chạy được `\(program)`. Biên dịch lại công cụ bằng `scripts/site`.",
-      en: "`\(program)` could not be run. Build the tool again with `scripts/site`.")
-    Console.standardError.write("nhanrong: \(failure[options.common.language])\n")
-    throw ExitStatus.machineFailed
-  }
+  @Option(help: ArgumentHelp("Cổng để mở trang; 0: một cổng còn trống bất kỳ.", valueName: "số"))
+  var port: UInt16 = 8080
 
-  private static func program(in common: CommonOptions) throws -> String {
-    do throws(DiskFailure) {
-      return try Disk.realPath("/proc/self/exe") + "-serve"
-    } catch {
-      throw common.fail(.disk(error))
-    }
-  }
+  @Flag(help: "Xem cả hồ sơ chưa được công bố, có đánh dấu.")
+  var drafts = false
+
+  func run() async throws { try await PreviewSession(self).run() }
 }

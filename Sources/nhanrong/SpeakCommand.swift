@@ -4,7 +4,6 @@ import Diagnostics
 import Glibc
 import Outputs
 import Profiles
-import Terminal
 import VietnameseText
 
 struct SpeakCommand: ParsableCommand {

@@ -183,7 +183,8 @@ def test_what_a_code_means_is_one_click_away(preview: Preview, page: Page) -> No
     code = link.inner_text().split()[-1]
     with page.expect_popup() as popup:
         link.click()
-    expect(popup.value.locator("pre")).to_contain_text(code)
+    expect(popup.value.locator("h1")).to_have_text(code)
+    expect(popup.value.locator("pre")).to_contain_text("Sai")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

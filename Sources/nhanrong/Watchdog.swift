@@ -1,18 +1,18 @@
-package import Build
-package import Diagnostics
+import Build
+import Diagnostics
 import Dispatch
 import Glibc
 
 /// Ends the program, with the name of the file, when work on one file does not end; and keeps the
 /// program from taking the machine's memory with it.
-package struct Watchdog {
+struct Watchdog {
   /// A file takes milliseconds; a busy machine, seconds.
   private static let patience = Duration.seconds(30)
   /// A hundred thousand profiles fit into a fraction of this.
   private static let addressSpace = rlim_t(8) << 30
 
   /// Watches until the program ends, on a thread that the workers cannot hold up.
-  package static func watch(_ log: WorkLog, language: Language) {
+  static func watch(_ log: WorkLog, language: Language) {
     var limit = rlimit(rlim_cur: addressSpace, rlim_max: addressSpace)
     setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
     look(log, language)

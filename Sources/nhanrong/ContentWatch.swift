@@ -6,14 +6,14 @@ import Glibc
 /// It asks the disk several times a second instead of being told: that works on every file system,
 /// through every way in which editors save (in place, by renaming, by deleting and making anew), and
 /// takes a few milliseconds for ten thousand files.
-package struct ContentWatch {
+struct ContentWatch {
   /// What has changed between two looks.
-  package struct Change: Sendable {
+  struct Change: Sendable {
     /// Files that are new, gone or different, relative to the root, sorted.
-    package let files: [String]
+    let files: [String]
     /// The latest time at which one of them was saved, in nanoseconds since 1970; nothing when
     /// files have only gone.
-    package let saved: Int64?
+    let saved: Int64?
   }
 
   private static let pause = Duration.milliseconds(200)
@@ -25,7 +25,7 @@ package struct ContentWatch {
   private var seen: [String: FoundFiles]
 
   /// - Parameter folders: those of the root to watch.
-  package init(root: String, folders: [String] = ["content"]) {
+  init(root: String, folders: [String] = ["content"]) {
     self.root = root
     self.folders = folders
     seen = Self.look(root, folders)
@@ -33,7 +33,7 @@ package struct ContentWatch {
 
   /// Returns when something has changed since the last time and the save is finished.
   @discardableResult
-  package mutating func change() async throws -> Change {
+  mutating func change() async throws -> Change {
     var now = Self.look(root, folders)
     while now == seen {
       try await Task.sleep(for: Self.pause)
@@ -57,12 +57,12 @@ package struct ContentWatch {
   }
 
   /// Lets Ctrl-C end the program as what it is here: the usual way to stop.
-  package static func endOnInterrupt() {
+  static func endOnInterrupt() {
     for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
   }
 
   /// “14:05:07”, the machine's time.
-  package static var clock: String {
+  static var clock: String {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

@@ -1,6 +1,5 @@
 import Glibc
 import Synchronization
-import Terminal
 
 /// Measures from a save to the moment when an open page has loaded what came of it.
 final class ReloadClock: Sendable {
@@ -9,8 +8,9 @@ final class ReloadClock: Sendable {
     let time: Int64
   }
 
-  /// A save that seems longer ago was a file with an old time put in place.
-  private static let longest: Int64 = 60_000_000_000
+  /// A save that seems longer ago was a file with an old time put in place; a page that takes longer
+  /// was out of sight.
+  private static let longest: Int64 = 10_000_000_000
 
   private let last = Mutex<Save?>(nil)
 
@@ -25,7 +25,8 @@ final class ReloadClock: Sendable {
     last.withLock { save in
       guard let found = save, found.edition == edition else { return nil }
       save = nil
-      return .nanoseconds(Self.now - found.time)
+      let time = Self.now - found.time
+      return time < Self.longest ? .nanoseconds(time) : nil
     }
   }
 

@@ -1,7 +1,6 @@
 import Build
 import Diagnostics
 import Preview
-import Terminal
 
 /// What the preview says on the terminal.
 enum PreviewWords {
@@ -44,6 +43,9 @@ enum PreviewWords {
         Took \(result.elapsed).
         """)
   }
+
+  /// On the button, when no finding is the reason.
+  static let notBuilt = LocalizedText(vi: "chưa dựng lại được", en: "not rebuilt")
 
   static func reloaded(after time: Duration) -> LocalizedText {
     let hundredths = Int((time / .milliseconds(10)).rounded())

@@ -1,7 +1,6 @@
 import Build
 import Diagnostics
 import Glibc
-import Terminal
 
 /// The builds of a preview, one after another.
 struct PreviewBuilds {
@@ -21,7 +20,10 @@ struct PreviewBuilds {
     var elapsed = ""
   }
 
-  private let options: ServeOptions
+  /// How often a build is begun again because a file was saved meanwhile.
+  private static let attempts = 3
+
+  private let options: ServeCommand
   private let output: String
   private let log = WorkLog()
   /// Differs from one run of the preview to the next, so that a page left open since is loaded anew.
@@ -29,7 +31,7 @@ struct PreviewBuilds {
   private var count = 0
   private var lastGood: String?
 
-  init(_ options: ServeOptions, output: String) {
+  init(_ options: ServeCommand, output: String) {
     self.options = options
     self.output = output
     Watchdog.watch(log, language: options.common.language)
@@ -40,7 +42,7 @@ struct PreviewBuilds {
     let stopwatch = Stopwatch(language: options.common.language, showsProgress: false)
     var result = Result(edition: edition)
     do {
-      let report = try await builder.build()
+      let report = try await report()
       result.diagnostics = report.diagnostics
       result.report = report
       switch report.outcome {
@@ -59,6 +61,13 @@ struct PreviewBuilds {
     result.lastGood = lastGood
     result.elapsed = stopwatch.seconds(stopwatch.elapsed)
     return result
+  }
+
+  private func report() async throws -> BuildReport {
+    for _ in 1..<Self.attempts {
+      do { return try await builder.build() } catch BuildFailure.changedMeanwhile {}
+    }
+    return try await builder.build()
   }
 
   private var edition: String { "\(run)-\(count)" }

@@ -1,61 +1,49 @@
-package import ArgumentParser
-package import Build
-package import Diagnostics
+import ArgumentParser
+import Build
+import Diagnostics
 import Glibc
-package import Profiles
+import Profiles
 
 /// The options that every command takes.
-package struct CommonOptions: ParsableArguments {
-  /// The folder that holds `content/` and `templates/`.
+struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Thư mục có content/ và templates/.", valueName: "thư-mục"))
-  package var root = "."
+  var root = "."
 
-  /// The day that was asked for; nothing for today.
   @Option(
     help: ArgumentHelp("Ngày tính trạng thái, YYYY-MM-DD (mặc định: hôm nay).", valueName: "ngày"))
-  package var date: CalendarDate?
+  var date: CalendarDate?
 
-  /// The number of workers that was asked for.
   @Option(help: ArgumentHelp("Số luồng làm việc (mặc định: số lõi của máy).", valueName: "số"))
-  package var jobs: Int?
+  var jobs: Int?
 
-  /// Whether warnings count as errors.
   @Flag(help: "Coi cảnh báo cũng là lỗi.")
-  package var strict = false
+  var strict = false
 
-  /// The language of messages.
   @Option(help: ArgumentHelp("Ngôn ngữ của thông báo: vi hoặc en.", valueName: "vi|en"))
-  package var language = Language.vietnamese
+  var language = Language.vietnamese
 
-  /// When to colour.
   @Option(help: ArgumentHelp("Tô màu: auto, always hoặc never.", valueName: "cách"))
-  package var color = ColorChoice.auto
+  var color = ColorChoice.auto
 
-  /// Whether only errors are shown.
   @Flag(help: "Chỉ in lỗi.")
-  package var quiet = false
+  var quiet = false
 
-  package init() {}
-
-  package func validate() throws {
+  func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs nhận số từ 1 đến 256. / --jobs takes a number from 1 to 256.")
     }
   }
 
-  /// The day as of which the content counts.
-  package var today: CalendarDate { date ?? .today }
+  var today: CalendarDate { date ?? .today }
 
-  /// The number of workers.
-  package var workerCount: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  var workerCount: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Whether to colour what goes there.
-  package func isColored(on console: Console) -> Bool {
+  func isColored(on console: Console) -> Bool {
     color.isColored(on: console)
   }
 
   /// Shows diagnostics with the lines they are about.
-  package func renderer(on console: Console) -> TextRenderer {
+  func renderer(on console: Console) -> TextRenderer {
     let root = root
     return TextRenderer(
       language: language, colored: isColored(on: console), width: console.width
@@ -65,18 +53,16 @@ package struct CommonOptions: ParsableArguments {
   }
 
   /// Reports that the machine failed, and ends the command.
-  package func fail(_ failure: BuildFailure) -> ExitStatus {
+  func fail(_ failure: BuildFailure) -> ExitStatus {
     Console.standardError.write("nhanrong: \(failure.text[language])\n")
     return .machineFailed
   }
 }
 
-/// When to colour.
-package enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 
-  /// Whether to colour what goes there.
-  package func isColored(on console: Console) -> Bool {
+  func isColored(on console: Console) -> Bool {
     switch self {
     case .always: true
     case .never: false
@@ -95,7 +81,7 @@ extension CalendarDate: ExpressibleByArgument {
   }
 
   /// The machine's date in its own time zone.
-  package static var today: CalendarDate {
+  static var today: CalendarDate {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

@@ -1,12 +1,12 @@
 import Build
-package import Diagnostics
+import Diagnostics
 import FrontMatter
 import Glibc
 
 /// What the commands need of the disk besides building: lines to quote, and paths that people type.
-package enum SourceFiles {
+enum SourceFiles {
   /// A file's text as the stages saw it; nothing when it cannot be read any more.
-  package static func text(of path: String, under root: String) -> SourceText? {
+  static func text(of path: String, under root: String) -> SourceText? {
     guard let bytes = try? Disk.contents("\(root)/\(path)") else { return nil }
     return TextDecoder.decode(bytes, path: path).text
       ?? SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
@@ -14,7 +14,7 @@ package enum SourceFiles {
 
   /// A path as diagnostics name it, for one typed relative to the working folder or to the root;
   /// the empty text for the root itself, nothing for what does not exist or lies outside.
-  package static func path(of typed: String, relativeTo root: String) -> String? {
+  static func path(of typed: String, relativeTo root: String) -> String? {
     guard let base = try? Disk.realPath(root) else { return nil }
     for candidate in [typed, "\(root)/\(typed)"] {
       guard let full = try? Disk.realPath(candidate) else { continue }
@@ -25,7 +25,7 @@ package enum SourceFiles {
   }
 
   /// Differs between two builds of the tool itself.
-  package static var toolVersion: String {
+  static var toolVersion: String {
     var status = stat()
     guard stat("/proc/self/exe", &status) == 0 else { return version }
     return "\(version) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
@@ -33,4 +33,4 @@ package enum SourceFiles {
 }
 
 /// The tool's version, as `--version` says it.
-package let version = "0.1.0"
+let version = "0.1.0"

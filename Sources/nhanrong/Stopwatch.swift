@@ -1,9 +1,9 @@
-package import Build
-package import Diagnostics
+import Build
+import Diagnostics
 import Synchronization
 
 /// Tells how long the stages of a build take, and shows on a terminal which one is running.
-package final class Stopwatch: Sendable {
+final class Stopwatch: Sendable {
   private struct State {
     var stages = [(stage: BuildStage, start: ContinuousClock.Instant)]()
   }
@@ -13,14 +13,12 @@ package final class Stopwatch: Sendable {
   private let language: Language
   private let showsProgress: Bool
 
-  /// - Parameter showsProgress: whether the running stage is shown on standard error.
-  package init(language: Language, showsProgress: Bool) {
+  init(language: Language, showsProgress: Bool) {
     self.language = language
     self.showsProgress = showsProgress
   }
 
-  /// Says that a stage begins.
-  package func start(_ stage: BuildStage) {
+  func start(_ stage: BuildStage) {
     state.withLock { $0.stages.append((stage, .now)) }
     if showsProgress {
       Console.standardError.write("\r\u{1B}[K\(stage.description(in: language))…")
@@ -28,15 +26,14 @@ package final class Stopwatch: Sendable {
   }
 
   /// Clears the progress line.
-  package func finish() {
+  func finish() {
     if showsProgress { Console.standardError.write("\r\u{1B}[K") }
   }
 
-  /// The time since it was made.
-  package var elapsed: Duration { ContinuousClock.now - begin }
+  var elapsed: Duration { ContinuousClock.now - begin }
 
   /// One line for each stage.
-  package var table: String {
+  var table: String {
     let stages = state.withLock { $0.stages }
     let ends = stages.dropFirst().map(\.start) + [.now]
     return zip(stages, ends).map { stage, end in
@@ -45,7 +42,7 @@ package final class Stopwatch: Sendable {
   }
 
   /// “0,42 giây”
-  package func seconds(_ duration: Duration) -> String {
+  func seconds(_ duration: Duration) -> String {
     let hundredths = Int((duration / .milliseconds(10)).rounded())
     let fraction = hundredths % 100
     let digits = "\(fraction < 10 ? "0" : "")\(fraction)"

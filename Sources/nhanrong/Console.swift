@@ -1,19 +1,16 @@
 import Glibc
 
 /// A stream that people read.
-package struct Console: Sendable {
-  /// Answers.
-  package static let standardOutput = Console(descriptor: STDOUT_FILENO)
-  /// What is wrong, and progress.
-  package static let standardError = Console(descriptor: STDERR_FILENO)
+struct Console: Sendable {
+  static let standardOutput = Console(descriptor: STDOUT_FILENO)
+  static let standardError = Console(descriptor: STDERR_FILENO)
 
   private let descriptor: Int32
 
-  /// Whether a person may be looking on.
-  package var isTerminal: Bool { isatty(descriptor) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// The columns of the terminal; nothing when there is none, or when it does not say.
-  package var width: Int? {
+  var width: Int? {
     var size = winsize()
     guard isTerminal, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
@@ -22,7 +19,7 @@ package struct Console: Sendable {
   }
 
   /// Writes everything, however the system splits it. A reader that has gone away is no error.
-  package func write(_ text: String) {
+  func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

@@ -2,15 +2,14 @@ import Build
 import Diagnostics
 import Glibc
 import Preview
-import Terminal
 
 /// One preview, from its first build to Ctrl-C.
 struct PreviewSession {
-  private let options: ServeOptions
+  private let options: ServeCommand
   private let language: Language
   private let console = Console.standardOutput
 
-  init(_ options: ServeOptions) {
+  init(_ options: ServeCommand) {
     self.options = options
     language = options.common.language
   }
@@ -20,8 +19,9 @@ struct PreviewSession {
     Self.allowManyConnections()
     let folder = try made()
     let reloads = ReloadClock()
-    let board = PreviewBoard(.starting) { [console, language] edition in
-      if let time = reloads.loaded(edition) {
+    let board = PreviewBoard(.starting) {
+      [console, language, quiet = options.common.quiet] edition in
+      if !quiet, let time = reloads.loaded(edition) {
         console.write(PreviewWords.reloaded(after: time)[language] + "\n")
       }
     }
@@ -90,7 +90,9 @@ struct PreviewSession {
     show(first, board)
     while true {
       let change = try await changes.change()
-      console.write(PreviewWords.saved(change.files, at: ContentWatch.clock)[language])
+      if !options.common.quiet {
+        console.write(PreviewWords.saved(change.files, at: ContentWatch.clock)[language])
+      }
       let result = try await builds.next()
       if result.isNew { reloads.saved(change, edition: result.edition) }
       show(result, board)
@@ -106,7 +108,8 @@ struct PreviewSession {
     board.put(
       PreviewBoard.Notice(
         edition: result.edition, hasPages: result.lastGood != nil, isRefused: result.isRefused,
-        summary: result.failure == nil ? overlay.summary : "!", overlay: overlay.html ?? ""))
+        summary: result.failure == nil ? overlay.summary : PreviewWords.notBuilt[language],
+        overlay: overlay.html ?? ""))
 
     let quiet = options.common.quiet
     let shown = result.diagnostics.filter { !quiet || $0.severity == .error }
