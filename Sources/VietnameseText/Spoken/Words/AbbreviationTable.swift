@@ -30,11 +30,8 @@ package struct AbbreviationTable: Sendable {
     for entry in own where !entry.written.isEmpty && !entry.spoken.isEmpty {
       entries[entry.written, default: []].append(entry)
     }
-    for entry in BuiltInAbbreviations.entries where entries[entry.written] == nil {
-      entries[entry.written] = []
-    }
-    for entry in BuiltInAbbreviations.entries
-    where !own.contains(where: { $0.written == entry.written }) {
+    let replaced = Set(entries.keys)
+    for entry in BuiltInAbbreviations.entries where !replaced.contains(entry.written) {
       entries[entry.written, default: []].append(entry)
     }
     var byFirst: [String: [[UInt8]]] = [:]
