@@ -1,55 +1,75 @@
-/// A style sheet or script as it goes out: without the comments, indentation and empty lines that are
-/// there for whoever edits it. Old phones on slow lines get a sixth less.
-///
-/// Nothing else is touched, so what a browser complains of is found again in the file. A script with
-/// text that runs over lines is left as it is.
+/// A style sheet or script as it goes out: without the comments and the white space that are there
+/// for whoever edits it. Old phones on slow lines get a fifth less.
 enum PublishedAsset {
   static func bytes(_ source: [UInt8], named name: some StringProtocol) -> [UInt8] {
-    if name.hasSuffix(".css") { return lines(of: withoutComments(source)) { _ in true } }
-    guard name.hasSuffix(".js") else { return source }
-    let script = lines(of: source) { !$0.starts(with: "//".utf8) }
-    return script.contains(UInt8(ascii: "`")) ? source : script
+    if name.hasSuffix(".css") { return styleSheet(source) }
+    return name.hasSuffix(".js") ? script(source) : source
   }
 
-  private static func lines(
-    of source: [UInt8], where isKept: (ArraySlice<UInt8>) -> Bool
-  ) -> [UInt8] {
+  /// Without indentation and lines of comment. A script whose texts run over lines stays as it is.
+  private static func script(_ source: [UInt8]) -> [UInt8] {
     var result = [UInt8]()
     result.reserveCapacity(source.count)
     for line in source.split(separator: UInt8(ascii: "\n")) {
-      let line = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
-      guard !line.isEmpty, isKept(line) else { continue }
+      let line = line.drop(while: isSpace)
+      guard !line.isEmpty, !line.starts(with: "//".utf8) else { continue }
+      guard line.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2) else { return source }
       result += line
       result.append(UInt8(ascii: "\n"))
     }
     return result
   }
 
-  /// A style sheet without what stands between `/*` and `*/`, unless that is in quotes.
-  private static func withoutComments(_ source: [UInt8]) -> [UInt8] {
-    let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+  /// Without comments, and with white space only where it parts two words: beside braces,
+  /// semicolons, and after commas and colons it says nothing. What is in quotes stays.
+  private static func styleSheet(_ source: [UInt8]) -> [UInt8] {
     var result = [UInt8]()
     result.reserveCapacity(source.count)
     var quote: UInt8?
+    var isParted = false
     var index = 0
     while index < source.count {
       let byte = source[index]
-      let next = index + 1 < source.count ? source[index + 1] : 0
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == slash, next == star {
-        index += 2
-        while index + 1 < source.count, (source[index], source[index + 1]) != (star, slash) {
-          index += 1
-        }
-        index += 2
+      index += 1
+      if quote == nil, isSpace(byte) {
+        isParted = true
         continue
       }
+      if quote == nil, byte == UInt8(ascii: "/"), index < source.count,
+        source[index] == UInt8(ascii: "*")
+      {
+        index = endOfComment(source, from: index + 1)
+        continue
+      }
+      if isParted, let last = result.last, !"{};,:".utf8.contains(last),
+        !"{}".utf8.contains(byte)
+      {
+        result.append(UInt8(ascii: " "))
+      }
+      isParted = false
+      if quote == byte {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
       result.append(byte)
-      index += 1
     }
     return result
+  }
+
+  private static func endOfComment(_ source: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index + 1 < source.count {
+      if source[index] == UInt8(ascii: "*"), source[index + 1] == UInt8(ascii: "/") {
+        return index + 2
+      }
+      index += 1
+    }
+    return source.count
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      || byte == UInt8(ascii: "\t")
   }
 }

@@ -9,13 +9,17 @@ import Testing
 
   @Test(arguments: [
     (
-      "/* Đầu trang */\na {\n  color: red;\n}\n\n/* hai\ndòng */ b {c: d}\n",
-      "a {\ncolor: red;\n}\nb {c: d}\n"
+      "/* Đầu */\na, b {\n  color: red;\n}\n\n/* hai\ndòng */ .c  .d > e {f: g h}\n",
+      "a,b{color:red;}.c .d > e{f:g h}"
     ),
-    ("a::before {content: \"/* giữ */\"}\n", "a::before {content: \"/* giữ */\"}\n"),
-    ("a {b: c} /* chưa đóng", "a {b: c} \n"), ("", ""),
+    ("a::before {content: \"/*  giữ */\"}\n", "a::before{content:\"/*  giữ */\"}"),
+    (
+      "@media (min-width: 1em) {a {width: calc(1px + 2px)}}",
+      "@media (min-width:1em){a{width:calc(1px + 2px)}}"
+    ),
+    ("a {b: c} /* chưa đóng", "a{b:c}"), ("", ""),
   ])
-  func `a style sheet goes out without comments and indentation`(source: String, result: String) {
+  func `a style sheet goes out without comments and space`(source: String, result: String) {
     #expect(published(source, named: "site.css") == result)
   }
 
@@ -24,6 +28,7 @@ import Testing
       "// Đầu\nif (a) {\n  // giữa\n  b('// giữ'); // giữ\n}\n",
       "if (a) {\nb('// giữ'); // giữ\n}\n"
     ),
+    ("  a(`b ${c}`)\n", "a(`b ${c}`)\n"),
     ("var a = `\n  // giữ\n`;\n", "var a = `\n  // giữ\n`;\n"),
   ])
   func `a script goes out without lines of comment and indentation`(

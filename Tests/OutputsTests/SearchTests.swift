@@ -124,6 +124,13 @@ import VietnameseText
     #expect(after["0/2"]?["lien_ket"] as? String == "ho-so/2024/ho-so-3.html")
   }
 
+  @Test func `a site without profiles has an empty index, not a broken one`() throws {
+    let files = try Self.files(Showcase.made([]))
+    #expect(files.keys.sorted() == ["d0", "l0", "muc-luc", "t0"])
+    #expect(files["muc-luc"]?["so"] as? Int == 0)
+    #expect(["d0", "l0", "t0"].allSatisfy { files[$0]?.isEmpty == true })
+  }
+
   @Test func `every choice of every filter has the profiles that it names`() throws {
     let showcase = try Showcase.real()
     let files = try Self.files(showcase)

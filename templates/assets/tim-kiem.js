@@ -1,14 +1,16 @@
-// Search without a server. The index lies in small scripts, since a page opened from disk may load nothing
-// else; each calls timKiem(name, data). SearchFiles.swift tells what they hold.
+// Search without a server. A page on disk may load nothing but scripts, so the index is scripts that call
+// timKiem(name, data); SearchFiles.swift tells what they hold.
 'use strict';
 
-const PAGE = 20, REACH = 6;    // results shown at a time; files read at once for one purpose
-const EXACT = 64, WHOLE = 8;   // what the very marks of a word are worth, and a whole word
+const PAGE = 20, REACH = 6;    // results shown at a time; files read for one purpose
+const EXACT = 64, WHOLE = 8;   // what a word's very marks are worth, and a whole word
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const get = selector => document.querySelector(selector);
 const form = get('.search'), field = form.elements.q, selects = [...form.querySelectorAll('select')];
 const list = get('.results'), more = get('.more'), help = get('.search-help');
 const make = (name, values) => Object.assign(document.createElement(name), values);
+const say = text => { get('.search-status').textContent = text; };
+const plain = option => option.text.replace(/ \([\d.]+\)$/, '');
 const counted = hits => String(hits).replace(/\B(?=(\d{3})+$)/g, '.') + ' hồ sơ';
 let index, typed, run = 0, parts = [], hits = [], timer;
 
@@ -16,7 +18,8 @@ const files = {}, waiting = {};
 function timKiem(name, data) { waiting[name](data); }
 const load = name => files[name] = files[name] || new Promise(resolve => {
   waiting[name] = resolve;
-  document.head.append(make('script', {src: `tim-kiem/${name}.js`}));
+  const onerror = () => { say('Không đọc được dữ liệu tìm kiếm. Mời bạn tải lại trang.'); };
+  document.head.append(make('script', {src: `tim-kiem/${name}.js`, onerror}));
 });
 
 // The records in the files that lie between two keys; none when the files are too many.
@@ -27,7 +30,7 @@ async function range(kind, from, to) {
 }
 const record = async (kind, key) => (await range(kind, key, key)).get(key) || ',';
 
-// Calls visit(profile, field) for all that a record lists, in the form of EntryList.swift.
+// Calls visit(profile, field) for all that a record lists; EntryList.swift has the form.
 function each(record, visit) {
   const bytes = atob(record.split(',')[1]);
   let at = 0;
@@ -71,12 +74,12 @@ async function wordPart(text, n, texts) {
 }
 
 async function filterPart({name, value, selectedOptions}) {
-  const filter = part(name, selectedOptions[0].text.split(' (')[0], '');
+  const filter = part(name, plain(selectedOptions[0]), '');
   each(await record('l', name + '=' + value), i => { filter.fit[i] = 1; });
   return filter;
 }
 
-// The profiles that fit all parts, the best first, then the newest: they are numbered from the newest.
+// The profiles that fit all parts, the best first, then the newest, from which they are numbered.
 function rank(parts) {
   const byScore = [];
   for (let i = 0; i < index.so; i++) {
@@ -94,12 +97,12 @@ async function tellChoices() {
     for (const option of [...options].slice(1)) {
       let hits = 0;
       each(lists.get(name + '=' + option.value) || ',', i => { hits += left.has(i); });
-      option.text = option.text.split(' (')[0] + (lists.size ? ` (${hits})` : '');
+      option.text = plain(option) + (lists.size ? ` (${hits})` : '');
     }
   }
 }
 
-// Puts a text into an element, marks the words that are found, and notes which they are.
+// Puts a text into an element and marks the words found, noting which they are.
 function show(element, text, find, found) {
   let end = 0;
   for (const {0: word, index} of text.matchAll(WORD)) {
@@ -123,8 +126,8 @@ function excerpt(story, find, count) {
       if (score > best.score) best = {score, line, from: words[Math.max(0, n - 8)].index, next: words[n + 24]};
     });
   }
-  const {score, line, from, next} = best;
-  return !score ? '' : (from ? '… ' : '') + (next ? line.slice(from, next.index) + '…' : line.slice(from));
+  const {line = '', from, next} = best;
+  return (from ? '… ' : '') + (next ? line.slice(from, next.index) + '…' : line.slice(from));
 }
 
 async function showMore() {
@@ -160,8 +163,7 @@ async function search() {
   parts = wanted;
   hits = parts.length ? rank(parts) : [];
   const told = [counted(hits.length), ...parts.filter(part => !part.answers).map(part => part.label)].join(' · ');
-  get('.search-status').textContent = hits.length ? told
-    : parts.length ? 'Không có hồ sơ nào khớp. Thử ít từ hơn, hoặc bỏ lọc.' : '';
+  say(hits.length ? told : parts.length ? 'Không có hồ sơ nào khớp. Thử ít từ hơn, hoặc bỏ lọc.' : '');
   get('.search-start').hidden = more.hidden = hits.length;
   list.textContent = help.textContent = '';
   await showMore();
@@ -187,13 +189,10 @@ form.addEventListener('submit', event => event.preventDefault());
 more.addEventListener('click', showMore);
 window.addEventListener('hashchange', () => location.hash === address() || restore());
 document.addEventListener('keydown', event => {
-  const here = document.activeElement, stops = [field, ...list.querySelectorAll('a')], place = stops.indexOf(here);
-  const step = {ArrowDown: 1, ArrowUp: -1, Enter: !place}[event.key];
-  const isBack = event.key === '/' && !form.contains(here) || event.key === 'Escape' && place > 0;
-  const next = isBack ? field : step && place >= 0 && stops[place + step];
-  if (!next) return;
-  next.focus();
-  event.preventDefault();
+  const {key, target} = event, stops = [field, ...list.querySelectorAll('a')], place = stops.indexOf(target);
+  const step = {ArrowDown: 1, ArrowUp: -1, Enter: !place, Escape: -place}[key];
+  const next = key === '/' && !form.contains(target) ? field : place >= 0 && step && stops[place + step];
+  if (next) next.focus(), event.preventDefault();
 });
 load('muc-luc').then(data => {
   index = data;

@@ -36,7 +36,7 @@ package struct SearchFiles {
 
     var directory = SearchScript("muc-luc", room: Self.size)
     directory.add("so", number: web.site.entries.count)
-    for shelf in [words, spellings, choices] {
+    for var shelf in [words, spellings, choices] {
       directory.add(shelf.name, text: try shelf.finish(write).joined(separator: " "))
     }
     try write(OutputFile(path: SearchScript.path("muc-luc"), bytes: directory.finish()))
@@ -72,8 +72,10 @@ package struct SearchFiles {
     }
 
     /// - Returns: the key with which each file begins.
-    func finish(_ write: (OutputFile) throws -> Void) rethrows -> [String] {
-      if let open { try write(file(open)) }
+    mutating func finish(_ write: (OutputFile) throws -> Void) rethrows -> [String] {
+      // The page asks for the first file, whether there is anything to put into it or not.
+      if firstKeys.isEmpty { firstKeys.append("") }
+      try write(file(open ?? SearchScript("\(name)0", room: 32)))
       return firstKeys
     }
 
