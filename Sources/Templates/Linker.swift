@@ -82,14 +82,35 @@ struct Linker {
   }
 
   mutating func appendLiteral(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
     let start = UInt32(literals.count)
-    literals.append(contentsOf: bytes)
+    var first = start
+    if operations.count > sealed, case .literal(let begin, start)? = operations.last {
+      first = begin
+    }
+    if set.dialect == .site {
+      appendUnindented(bytes, atLineStart: first < start && literals.last == UInt8(ascii: "\n"))
+    } else {
+      literals.append(contentsOf: bytes)
+    }
     let end = UInt32(literals.count)
-    if operations.count > sealed, case .literal(let first, start)? = operations.last {
+    guard end > start else { return }
+    if first < start {
       operations[operations.count - 1] = .literal(start: first, end: end)
     } else {
       append(.literal(start: start, end: end))
+    }
+  }
+
+  /// Leaves out the blanks with which lines begin: they are for whoever edits the template, and a
+  /// page is a tenth smaller without them.
+  private mutating func appendUnindented(
+    _ bytes: some Collection<UInt8>, atLineStart: Bool
+  ) {
+    var isLineStart = atLineStart
+    for byte in bytes {
+      if isLineStart, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
+      literals.append(byte)
+      isLineStart = byte == UInt8(ascii: "\n")
     }
   }
 

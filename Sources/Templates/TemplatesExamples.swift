@@ -101,8 +101,8 @@ extension TemplatesCatalogue {
     .textAsHTML: page("<h1>{{{tieu_de}}}</h1>", "<h1>{{tieu_de}}</h1>"),
     .schemeRefused: Example(
       file: "templates/web/movement.html",
-      wrong: "<a href=\"{{nguyen_van}}\">Nguyên văn</a>\n",
-      right: "<blockquote>{{nguyen_van}}</blockquote>\n"),
+      wrong: "{{#trang_dau}}<a href=\"{{nguyen_van}}\">Nguyên văn</a>{{/trang_dau}}\n",
+      right: "{{#trang_dau}}<blockquote>{{nguyen_van}}</blockquote>{{/trang_dau}}\n"),
     .recursionTooDeep: page("{{>not-found}}", "<h1>{{tieu_de}}</h1>"),
     .outputTooLarge: page(
       String(repeating: "{{#menu}}", count: 9) + String(repeating: "a", count: 100)

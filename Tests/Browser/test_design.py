@@ -22,9 +22,9 @@ CHARTS = """() => [...document.querySelectorAll(".change")].map(chart => ({
 }))"""
 
 # What the keyboard would visit, with where it stands on the page.
-STOPS = """() => [...document.querySelectorAll("main a[href]:not(svg a), main button, main summary")]
-  .filter(e => e.checkVisibility({visibilityProperty: true}))
-  .map(e => ({name: e.textContent.trim().slice(0, 40), top: e.getBoundingClientRect().top + scrollY}))
+STOPS = """() => [...document.querySelectorAll("main a[href], main button, main summary")]
+  .filter(e => !e.ownerSVGElement && e.checkVisibility({visibilityProperty: true}))
+  .map(e => ({name: e.textContent.trim().slice(0, 40), top: e.getBoundingClientRect().top}))
 """
 
 

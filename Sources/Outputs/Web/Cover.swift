@@ -17,7 +17,7 @@ struct Cover {
     let motif = cover.random(motifs.count)
     cover.drawing += """
       <svg class="cover s\(scheme)" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice" \
-      aria-hidden="true" focusable="false">
+      aria-hidden="true">
       """
     cover.path("k0", "M0 0h320v180H0z")
     motifs[motif](&cover)

@@ -22,7 +22,6 @@ extension PageView {
     object.appendList("phong_trao", liveMovements)
     object.append("so_phong_trao", .text(VietnameseNumber.format(site.movements.count)))
     object.appendList("the_loai", listingTabs(here: nil))
-    object.appendList("chi_tieu", [])
     return object
   }
 
