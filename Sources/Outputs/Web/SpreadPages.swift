@@ -85,7 +85,7 @@ extension PageView {
       html += SpreadDrawing.svg(
         SpreadLayout(forest, of: site, year: year, style: style), of: site, prefix: prefix,
         label: """
-          role="group" aria-label="Tranh: thời gian từ trái sang phải; mỗi mô hình là một nhánh chính, \
+          role="document" aria-label="Tranh: thời gian từ trái sang phải; mỗi mô hình là một nhánh chính, \
           mỗi đơn vị học theo là một nhánh con. Bảng bên dưới kể đủ những điều này." aria-describedby="dan"
           """)
     }
