@@ -42,7 +42,8 @@ import Testing
       case .template: try site.edit("templates/web/not-found.html", "Trang bạn tìm", "Trang này")
       case .layout: try site.edit("templates/web/layout.html", "Đến nội dung", "Tới nội dung")
       case .style:
-        try site.write("templates/assets/site.css", site.text("templates/assets/site.css") + "\n")
+        try site.write(
+          "templates/assets/site.css", site.text("templates/assets/site.css") + "html{color:red}\n")
       case .deletedAsset: try site.remove("templates/assets/favicon.svg")
       case .approval:
         try site.edit(
