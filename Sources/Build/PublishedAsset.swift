@@ -53,6 +53,10 @@ enum PublishedAsset {
         quote = byte
       }
       result.append(byte)
+      if byte == UInt8(ascii: "\\"), index < source.count {
+        result.append(source[index])
+        index += 1
+      }
     }
     return result
   }

