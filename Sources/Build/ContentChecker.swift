@@ -69,7 +69,8 @@ package struct ContentChecker: Sendable {
     let files =
       content.profiles.map { ($0.path, $0.bodyOffset) }
       + content.movements.map { ($0.path, $0.bodyOffset) }
-      + content.pages.map { ($0.path, $0.bodyOffset) } + unread.bodies
+      + content.pages.map { ($0.path, $0.bodyOffset) }
+      + content.documents.map { ($0.path, $0.bodyOffset) } + unread.bodies
     let (root, log) = (root, log)
     return try await inParallel(files.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
       range, buffer in

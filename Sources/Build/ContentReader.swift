@@ -40,6 +40,7 @@ struct ContentReader {
     let units = try self.units(organisation, &gathered)
     let (movements, schemas) = try self.movements(organisation, &gathered)
     let pages = try self.pages(&gathered)
+    let documents = try self.documents(&gathered)
     let checks = ProfileChecks(
       validator: ProfileValidator(
         schemas: schemas, movements: movements, units: units, asOf: date),
@@ -60,7 +61,7 @@ struct ContentReader {
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
-      profiles: profiles, pages: pages)
+      profiles: profiles, pages: pages, documents: documents)
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
       content: content, diagnostics: gathered.diagnostics, hashes: hashes,
@@ -155,6 +156,20 @@ struct ContentReader {
       gathered.diagnostics += read?.diagnostics ?? []
       if read?.page == nil { gathered.unread.add(path, document) }
       return read?.page
+    }
+  }
+
+  private func documents(_ gathered: inout Gathered) throws -> [RawDocument] {
+    try tree.documents.compactMap { kind, path in
+      guard let text = try gathered.text(path, root) else {
+        gathered.unread.add(path, nil)
+        return nil
+      }
+      let parsed = FrontMatter.parse(text)
+      gathered.diagnostics += parsed.diagnostics
+      let document = RawDocument(kind, parsed, of: text)
+      if document == nil { gathered.unread.add(path, parsed) }
+      return document
     }
   }
 

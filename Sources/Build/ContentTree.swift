@@ -8,6 +8,8 @@ struct ContentTree: Sendable {
   var movements = [ContentPath]()
   var profiles = [ContentPath]()
   var pages = [ContentPath]()
+  /// Bulletins, sessions, broadcasts and reports.
+  var documents = [(kind: DocumentKind, path: ContentPath)]()
   /// Files beside profiles that are pictures by their names.
   var pictures = [ContentPath]()
   /// Other files beside profiles, which do not belong there.
@@ -40,6 +42,8 @@ struct ContentTree: Sendable {
 
   private mutating func classify(_ path: ContentPath) {
     let parts = path.path.split(separator: "/").dropFirst()
+    let kind = parts.first.flatMap { DocumentKind(folder: $0) }
+    if let kind, parts.count == 2, path.isMarkdown { return documents.append((kind, path)) }
     switch (parts.first, parts.count) {
     case ("to-chuc.yml", 1): organisation = path
     case ("don-vi.csv", 1): units = path
@@ -47,10 +51,10 @@ struct ContentTree: Sendable {
     case ("phong-trao", 2) where path.isMarkdown: movements.append(path)
     case ("ho-so", 3) where path.isMarkdown && path.folder.isYear: profiles.append(path)
     case ("trang", 2) where path.isMarkdown: pages.append(path)
-    case ("hoi-nghi", 2), ("ban-tin", 2), ("phat-thanh", 2), ("bao-cao", 2): break
     case ("ho-so", 3) where path.folder.isYear && path.isPicture: pictures.append(path)
     case (_, 1...3) where path.isDropping: break
-    case ("ho-so", 3) where path.folder.isYear, ("phong-trao", 2), ("trang", 2):
+    case ("ho-so", 3) where path.folder.isYear, ("phong-trao", 2), ("trang", 2),
+      (_, 2) where kind != nil:
       if parts.first == "ho-so" { unexpected.append(path) }
       diagnostics.append(
         Diagnostic(

@@ -16,7 +16,7 @@ package struct Vocabulary: Sendable {
   ) async throws -> (vocabulary: Vocabulary?, diagnostics: [Diagnostic]) {
     do {
       var tree = try ContentTree(root: root)
-      (tree.profiles, tree.pages, tree.diagnostics) = ([], [], [])
+      (tree.profiles, tree.pages, tree.documents, tree.diagnostics) = ([], [], [], [])
       let read = try await ContentReader(
         root: root, tree: tree, date: date, jobs: 1, log: WorkLog()
       ).read()

@@ -9,10 +9,12 @@ package struct Content: Sendable {
   package let schemas: SchemaCatalogue
   package let profiles: [Profile]
   package let pages: [PlainPage]
+  /// Bulletins, sessions, broadcasts and reports, by path.
+  package let documents: [RawDocument]
 
   package init(
     organisation: Organisation, units: UnitTable, movements: [Movement], schemas: SchemaCatalogue,
-    profiles: [Profile], pages: [PlainPage]
+    profiles: [Profile], pages: [PlainPage], documents: [RawDocument] = []
   ) {
     self.organisation = organisation
     self.units = units
@@ -20,5 +22,6 @@ package struct Content: Sendable {
     self.schemas = schemas
     self.profiles = profiles
     self.pages = pages
+    self.documents = documents
   }
 }

@@ -9,6 +9,7 @@ package enum NameCollisions {
     let claims =
       content.profiles.map { ($0.outputPath, $0.titleLocation) }
       + content.pages.map { ($0.outputPath, $0.titleLocation) } + movementPages(content)
+      + content.documents.map { ($0.outputStem + ".html", $0.titleLocation) }
     for (output, location) in claims.sorted(by: { $0.1.file < $1.1.file }) {
       guard let earlier = owners[output] else {
         owners[output] = location
