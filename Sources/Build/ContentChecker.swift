@@ -65,6 +65,7 @@ package struct ContentChecker: Sendable {
   private func bodies(_ content: Content, _ unread: UnreadFiles) async throws -> [Diagnostic] {
     let site = Site(content, asOf: date, showsDrafts: false)
     let checker = BodyChecker(site)
+    let findings = site.findings
     let leaks = LeakCheck(site)
     let files =
       content.profiles.map { ($0.path, $0.bodyOffset) }
@@ -82,6 +83,6 @@ package struct ContentChecker: Sendable {
         diagnostics += leaks.check(text)
       }
       return diagnostics
-    }.flatMap { $0 }
+    }.reduce(findings, +)
   }
 }

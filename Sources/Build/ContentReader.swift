@@ -41,6 +41,10 @@ struct ContentReader {
     let (movements, schemas) = try self.movements(organisation, &gathered)
     let pages = try self.pages(&gathered)
     let documents = try self.documents(&gathered)
+    let bulletins = Self.typed(documents, .bulletin, &gathered) {
+      Bulletin.read($0, units: units, movements: movements.map(\.id))
+    }
+    let sessions = Self.typed(documents, .session, &gathered) { Session.read($0, units: units) }
     let checks = ProfileChecks(
       validator: ProfileValidator(
         schemas: schemas, movements: movements, units: units, asOf: date),
@@ -61,7 +65,8 @@ struct ContentReader {
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
-      profiles: profiles, pages: pages, documents: documents)
+      profiles: profiles, pages: pages, documents: documents,
+      bulletins: bulletins, sessions: sessions)
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
       content: content, diagnostics: gathered.diagnostics, hashes: hashes,
@@ -170,6 +175,19 @@ struct ContentReader {
       let document = RawDocument(kind, parsed, of: text)
       if document == nil { gathered.unread.add(path, parsed) }
       return document
+    }
+  }
+
+  /// The documents of a kind as what they are.
+  private static func typed<Typed>(
+    _ documents: [RawDocument], _ kind: DocumentKind, _ gathered: inout Gathered,
+    _ read: (RawDocument) -> (Typed?, [Diagnostic])
+  ) -> [Typed] {
+    documents.filter { $0.kind == kind }.compactMap { document in
+      let (typed, findings) = read(document)
+      gathered.diagnostics += findings
+      if typed == nil { gathered.unread.add(document.path, nil) }
+      return typed
     }
   }
 

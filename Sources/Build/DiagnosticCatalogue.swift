@@ -9,12 +9,12 @@ import Templates
 
 /// Every diagnostic the tool can make, in the order of their codes, with their examples.
 package enum DiagnosticCatalogue {
-  package static let all: [DiagnosticDefinition] =
-    (FrontMatterCatalogue.all + MarkupCatalogue.all + ProfilesCatalogue.all
-    + CriteriaDiagnostics.all + PrivacyDiagnostics.all + CrossDiagnostics.all
-    + TemplatesCatalogue.all
-    + SiteCatalogue.all + OutputsCatalogue.all + SpokenCatalogue.all + BuildCatalogue.all
-    + PictureDiagnostics.all).sorted { $0.code < $1.code }
+  package static let all: [DiagnosticDefinition] = [
+    FrontMatterCatalogue.all, MarkupCatalogue.all, ProfilesCatalogue.all, DocumentsCatalogue.all,
+    CriteriaDiagnostics.all, PrivacyDiagnostics.all, CrossDiagnostics.all, TemplatesCatalogue.all,
+    SiteCatalogue.all, OutputsCatalogue.all, SpokenCatalogue.all, BuildCatalogue.all,
+    PictureDiagnostics.all,
+  ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
   package static let examples: [(key: DiagnosticDefinition, value: Example)] =
@@ -23,7 +23,8 @@ package enum DiagnosticCatalogue {
     + PrivacyDiagnostics.examples + CrossDiagnostics.examples + TemplatesCatalogue.examples
     + PictureDiagnostics.examples
     + [
-      SiteCatalogue.examples, OutputsCatalogue.examples, SpokenCatalogue.examples,
+      DocumentsCatalogue.examples, SiteCatalogue.examples, OutputsCatalogue.examples,
+      SpokenCatalogue.examples,
       BuildCatalogue.examples,
     ])
     .flatMap(Array.init)

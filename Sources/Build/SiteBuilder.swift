@@ -73,6 +73,7 @@ package struct SiteBuilder: Sendable {
 
     onStage(.arrange)
     let site = Site(content, asOf: options.date, showsDrafts: options.showsDrafts)
+    report.diagnostics += site.findings
     async let leakCheck = LeakCheck(site)
     let studio = PictureStudio(
       root: options.root, cache: PictureCache(staging.location), tool: PictureTool(runner: runner),

@@ -12,6 +12,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
   case tree = "B"
   case templates = "T"
   case radio = "V"
+  case print = "I"
 
   package var title: LocalizedText {
     switch self {
@@ -30,6 +31,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
     case .tree: LocalizedText(vi: "Tệp và thư mục", en: "Files and folders")
     case .templates: LocalizedText(vi: "Mẫu trang", en: "Templates")
     case .radio: LocalizedText(vi: "Phát thanh", en: "Radio")
+    case .print: LocalizedText(vi: "In ấn", en: "Print")
     }
   }
 }

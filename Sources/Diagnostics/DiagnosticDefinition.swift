@@ -5,7 +5,7 @@
 package struct DiagnosticDefinition: Sendable {
   /// A letter and three digits. The letter tells the area: F files, Y front matter, M Markdown,
   /// P profiles and organisation, C criteria, R privacy, D cross-checks, T templates, S site,
-  /// B build, V radio.
+  /// B build, V radio, I print.
   package let code: String
   package let severity: Severity
   package let message: LocalizedText

@@ -6,6 +6,7 @@ import Diagnostics
 /// Line breaks between elements are those of cmark's own renderer.
 struct DocumentRenderer {
   var locator: SourceLocator
+  let place: MarkupPlace
   let resolve: (LinkReference) -> LinkTarget
 
   var html: [UInt8] = []
@@ -25,8 +26,11 @@ struct DocumentRenderer {
   private var diagnostics: [Diagnostic] = []
   private var reported: [DiagnosticDefinition: Int] = [:]
 
-  init(locator: SourceLocator, links: @escaping (LinkReference) -> LinkTarget) {
+  init(
+    locator: SourceLocator, place: MarkupPlace, links: @escaping (LinkReference) -> LinkTarget
+  ) {
     self.locator = locator
+    self.place = place
     resolve = links
   }
 

@@ -16,7 +16,9 @@ extension DocumentRenderer {
     guard let number = Int(String(decoding: node.literal, as: UTF8.self)) else { return }
     footnotes.references[number, default: 0] += 1
     let occurrence = footnotes.references[number, default: 1]
-    html.append("<sup class=\"footnote-ref\"><a href=\"#chu_thich_")
+    html.append("<sup class=\"footnote-ref\"><a href=\"#")
+    html.append(contentsOf: place.idPrefix.utf8)
+    html.append("chu_thich_")
     html.append(number: number)
     html.append("\" id=\"")
     appendReferenceID(number, occurrence)
@@ -28,6 +30,7 @@ extension DocumentRenderer {
   }
 
   private mutating func appendReferenceID(_ number: Int, _ occurrence: Int) {
+    html.append(contentsOf: place.idPrefix.utf8)
     html.append("goi_")
     html.append(number: number)
     guard occurrence > 1 else { return }
@@ -47,7 +50,9 @@ extension DocumentRenderer {
     footnotes.count += 1
     footnotes.hasBackReferences = false
     footnotes.lines.insert(node.startLine)
-    html.append("<li id=\"chu_thich_")
+    html.append("<li id=\"")
+    html.append(contentsOf: place.idPrefix.utf8)
+    html.append("chu_thich_")
     html.append(number: footnotes.count)
     html.append("\">\n")
   }

@@ -89,13 +89,16 @@ extension DocumentRenderer {
       level: level, title: title, id: headings.id(for: title), location: location)
     headings.outline.append(heading)
 
+    let tag = min(level + place.topLevel - 2, 6)
+    let prefix = place.idPrefix
     html.append("</h")
-    html.append(number: level)
+    html.append(number: tag)
     html.append(">\n")
     html.insert(at: start) {
       $0.append("<h")
-      $0.append(number: level)
+      $0.append(number: tag)
       $0.append(" id=\"")
+      $0.append(contentsOf: prefix.utf8)
       $0.append(contentsOf: heading.id.utf8)
       $0.append("\">")
     }

@@ -139,7 +139,9 @@ extension DocumentRenderer {
       headings.anchors.append(
         HeadingState.Anchor(
           id: String(decoding: destination.dropFirst(), as: UTF8.self), location: location))
-      return .keep
+      guard !place.idPrefix.isEmpty else { return .keep }
+      return .rewrite(
+        "#\(place.idPrefix)\(String(decoding: destination.dropFirst(), as: UTF8.self))")
     }
     let reference = LinkReference(
       destination: String(decoding: destination, as: UTF8.self), isImage: isImage,

@@ -25,10 +25,12 @@ package enum Markdown {
   /// - Parameters:
   ///   - bodyOffset: the first byte of the body, at the beginning of a line. Positions are those of
   ///     the whole file.
+  ///   - place: where on its page the text stands, when it is not the page's only one.
   ///   - links: says where a link or a picture leads. It is asked once for each destination that
   ///     is well-formed, in document order; not about `#…`, which must be a heading of this text.
   package static func render(
-    _ source: SourceText, from bodyOffset: Int = 0, links: (LinkReference) -> LinkTarget
+    _ source: SourceText, from bodyOffset: Int = 0, in place: MarkupPlace = .wholePage,
+    links: (LinkReference) -> LinkTarget
   ) -> MarkupDocument {
     let body = min(max(bodyOffset, 0), source.bytes.count)
     let survey = Survey(source, from: body)
@@ -37,7 +39,8 @@ package enum Markdown {
       let tree = MarkdownTree(parsing: UnsafeBufferPointer(rebasing: bytes[body...]))
       return withoutActuallyEscaping(links) { links in
         var renderer = DocumentRenderer(
-          locator: SourceLocator(path: source.path, bytes: bytes, survey: survey), links: links)
+          locator: SourceLocator(path: source.path, bytes: bytes, survey: survey), place: place,
+          links: links)
         return renderer.render(tree)
       }
     }

@@ -32,7 +32,10 @@ package struct RawDocument: Sendable {
   package var outputStem: String { "\(kind.folder)/\(id)" }
 
   /// Where the document names itself, for what is said of it as a whole.
-  package var titleLocation: SourceLocation { root["ten"]?.location ?? root.location }
+  package var titleLocation: SourceLocation { location(of: "ten") }
+
+  /// Where a key's value stands, or else the whole.
+  package func location(of key: String) -> SourceLocation { root[key]?.location ?? root.location }
 }
 
 /// The kinds of document that are composed from profiles.

@@ -11,10 +11,14 @@ package struct Content: Sendable {
   package let pages: [PlainPage]
   /// Bulletins, sessions, broadcasts and reports, by path.
   package let documents: [RawDocument]
+  /// The newest first.
+  package let bulletins: [Bulletin]
+  package let sessions: [Session]
 
   package init(
     organisation: Organisation, units: UnitTable, movements: [Movement], schemas: SchemaCatalogue,
-    profiles: [Profile], pages: [PlainPage], documents: [RawDocument] = []
+    profiles: [Profile], pages: [PlainPage], documents: [RawDocument] = [],
+    bulletins: [Bulletin] = [], sessions: [Session] = []
   ) {
     self.organisation = organisation
     self.units = units
@@ -23,5 +27,11 @@ package struct Content: Sendable {
     self.profiles = profiles
     self.pages = pages
     self.documents = documents
+    self.bulletins = bulletins.sorted {
+      $0.date != $1.date ? $0.date > $1.date : $0.document.path < $1.document.path
+    }
+    self.sessions = sessions.sorted {
+      $0.date != $1.date ? $0.date > $1.date : $0.document.path < $1.document.path
+    }
   }
 }

@@ -10,6 +10,11 @@ package enum NameCollisions {
       content.profiles.map { ($0.outputPath, $0.titleLocation) }
       + content.pages.map { ($0.outputPath, $0.titleLocation) } + movementPages(content)
       + content.documents.map { ($0.outputStem + ".html", $0.titleLocation) }
+      + content.sessions.flatMap { session in
+        Session.Sheet.allCases.map {
+          (session.outputPath(of: $0), session.document.titleLocation)
+        }
+      }
     for (output, location) in claims.sorted(by: { $0.1.file < $1.1.file }) {
       guard let earlier = owners[output] else {
         owners[output] = location

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Profiles
 import VietnameseText
 
@@ -17,6 +17,12 @@ package struct Site: Sendable {
 
   /// The published profiles that may go out by radio, too, as positions in `entries`.
   package let onRadio: [Int]
+
+  /// Bulletins and sessions, the newest first.
+  package let bulletins: [Edition<Bulletin>]
+  package let sessions: [Edition<Session>]
+  /// What is wrong with the profiles that these name.
+  package let findings: [Diagnostic]
 
   private let entriesByMovement: [String: [Int]]
   private let entriesByUnit: [String: [Int]]
@@ -95,6 +101,11 @@ package struct Site: Sendable {
       !entries[$0].isDraft && gate.obstacles(for: entries[$0].profile, on: .radio).isEmpty
     }
 
+    var desk = EditionDesk(content, entries, gate, asOf: date, showsDrafts: showsDrafts)
+    bulletins = content.bulletins.map { desk.edition($0) }
+    sessions = content.sessions.map { desk.edition($0) }
+    findings = desk.diagnostics
+
     var byMovement = [String: [Int]]()
     var byUnit = [String: [Int]]()
     var byYear = [String: [Int]]()
@@ -139,6 +150,12 @@ package struct Site: Sendable {
     for entry in entries { paths[entry.profile.path.path] = .page(entry.path) }
     for movement in content.movements { paths[movement.path.path] = .page(movement.outputPath) }
     for page in content.pages { paths[page.path.path] = .page(page.outputPath) }
+    for bulletin in content.bulletins {
+      paths[bulletin.document.path.path] = .page(bulletin.outputPath)
+    }
+    for session in content.sessions {
+      paths[session.document.path.path] = .page(session.outputPath)
+    }
     outputPaths = paths
     movementsByID = Dictionary(
       content.movements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -266,6 +283,26 @@ extension Movement {
   /// The place of a page of its listing, counted from 1.
   package func outputPath(page: Int) -> String {
     "phong-trao/\(id)\(page == 1 ? "" : "-\(page)").html"
+  }
+}
+
+extension Bulletin {
+  package var outputPath: String { document.outputStem + ".html" }
+}
+
+extension Session {
+  package var outputPath: String { outputPath(of: nil) }
+
+  /// The place of one of the sheets that go with its page.
+  package func outputPath(of sheet: Sheet?) -> String {
+    document.outputStem + (sheet.map { "-" + $0.rawValue } ?? "") + ".html"
+  }
+
+  /// What is printed for a session.
+  package enum Sheet: String, Sendable, CaseIterable {
+    case booklet = "so-tay"
+    case signIn = "diem-danh"
+    case feedback = "gop-y"
   }
 }
 

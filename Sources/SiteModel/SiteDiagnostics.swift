@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// What can be wrong with the site as a whole.
 package enum SiteCatalogue {
-  package static let all: [DiagnosticDefinition] = [.sharedOutputName]
+  package static let all: [DiagnosticDefinition] =
+    [.sharedOutputName] + EditionsCatalogue.all
 }
 
 extension DiagnosticDefinition {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Profiles
 
 // Tests/EndToEndTests/ExampleTests.swift runs these.
 extension SiteCatalogue {
@@ -17,6 +18,21 @@ extension SiteCatalogue {
         en: """
           Addresses have no diacritics, so names that differ only in these become one. The later \
           page would replace the earlier, and a unit would lose its profile without a word.
-          """))
+          """)),
+    .unknownProfile: DocumentsCatalogue.session(
+      "mo_hinh: [2023/to-may-tu-quan]", instead: "mo_hinh: [2019/ghe-thuyen-khong-so]"),
+    .misspeltProfile: DocumentsCatalogue.session(
+      "mo_hinh: [2023/to-may-tu-quan]", instead: "mo_hinh: [2023/to-may-tu-qaun]"),
+    .heldBackProfile: DocumentsCatalogue.session(
+      "mo_hinh: [2023/to-may-tu-quan]",
+      instead: "mo_hinh: [2023/to-may-tu-quan, 2024/bua-com-thu-sau]"),
+    .repeatedProfile: DocumentsCatalogue.session(
+      "mo_hinh: [2023/to-may-tu-quan]", instead: "mo_hinh: [2023/to-may-tu-quan, to-may-tu-quan]"),
+    .emptyBulletin: DocumentsCatalogue.bulletin(
+      "chon: {tu: 01/01/2023, den: 31/12/2024}", instead: "chon: {tu: 01/01/2012, den: 31/12/2012}"),
+    .storiesOverLimit: Example(
+      unseen: LocalizedText(
+        vi: "Bài nào hơn số `toi_da` thì nhường số báo sau; bài mới nhất được lấy trước.",
+        en: "Stories beyond `toi_da` wait for the next issue; the newest come first.")),
   ]
 }

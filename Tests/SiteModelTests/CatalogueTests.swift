@@ -8,7 +8,7 @@ import Testing
     definition: DiagnosticDefinition
   ) {
     func names(_ text: String) -> Set<Substring> { Set(text.matches(of: #/\{[a-z_]+\}/#).map(\.0)) }
-    #expect(definition.code.wholeMatch(of: #/S50\d/#) != nil)
+    #expect(definition.code.wholeMatch(of: #/S50\d|I06\d/#) != nil)
     #expect(names(definition.message.vietnamese) == names(definition.message.english))
     #expect(names(definition.help.vietnamese) == names(definition.help.english))
     #expect(!definition.help.vietnamese.isEmpty)
