@@ -7,7 +7,7 @@
 readonly TOOL_PACKAGES=(
   ca-certificates git pkg-config
   libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libyaml-dev
-  libvips-tools
+  libvips-tools pandoc
 )
 
 say() { printf '%s\n' "$*"; }

@@ -26,10 +26,13 @@ package struct BuildOptions: Sendable {
   package let toolVersion: String
   /// Whether the result must outlive a power cut: a preview need not wait for the disk.
   package let isLasting: Bool
+  /// Whether Word files are made of what can be had as one.
+  package let makesDocuments: Bool
 
   package init(
     root: String, output: String, date: CalendarDate, baseURL: String?, showsDrafts: Bool,
-    isStrict: Bool, jobs: Int, toolVersion: String, isLasting: Bool = true
+    isStrict: Bool, jobs: Int, toolVersion: String, isLasting: Bool = true,
+    makesDocuments: Bool = false
   ) {
     self.root = root
     self.output = output
@@ -40,6 +43,7 @@ package struct BuildOptions: Sendable {
     self.jobs = jobs
     self.toolVersion = toolVersion
     self.isLasting = isLasting
+    self.makesDocuments = makesDocuments
   }
 }
 
@@ -69,7 +73,7 @@ package struct BuildReport: Sendable, Hashable {
 
 /// The steps of a build, told as they begin.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case compare, read, arrange, pictures, render, publish
+  case compare, read, arrange, pictures, render, documents, publish
 }
 
 /// Something outside the content stopped the work.

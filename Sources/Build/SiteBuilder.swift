@@ -103,6 +103,8 @@ package struct SiteBuilder: Sendable {
         try staging.write(file.path, file.bytes)
       }
     }
+    let documents = options.makesDocuments ? web.officeDocuments : []
+    report.diagnostics += documents.flatMap { leaks.check($0.html, at: $0.path) }
     report.diagnostics = report.diagnostics.withoutRepeatedLeaks
     report.diagnostics += try checkUnseen(site, read.unread)
     // Let go before rendering, they would leave the memory full of small holes, and finding room for
@@ -116,6 +118,8 @@ package struct SiteBuilder: Sendable {
     for (path, cached) in pictures.files(for: site, in: studio.cache) {
       try staging.link(path, to: cached)
     }
+
+    try await press(documents, staging)
 
     onStage(.publish)
     let published = try staging.publish(isLasting: options.isLasting)
@@ -150,7 +154,7 @@ package struct SiteBuilder: Sendable {
     var fingerprint = Fingerprint()
     for part in [
       options.toolVersion, options.date.iso, options.baseURL ?? "", "\(options.showsDrafts)",
-      "\(options.isStrict)",
+      "\(options.isStrict)", "\(options.makesDocuments)",
     ] {
       fingerprint.add(part)
     }
@@ -274,6 +278,16 @@ package struct SiteBuilder: Sendable {
       throw BuildFailure.changedMeanwhile(path.path)
     }
     return TextDecoder.decode(buffer, path: path.path).text
+  }
+
+  /// Puts the Word files beside their pages.
+  private func press(_ documents: [OfficeDocument], _ staging: Staging) async throws {
+    guard !documents.isEmpty else { return }
+    onStage(.documents)
+    let press = try DocumentPress(
+      root: options.root, folder: staging.location.documents, runner: runner)
+    let files = try await press.press(documents, jobs: options.jobs)
+    for (document, file) in zip(documents, files) { try staging.link(document.path, to: file) }
   }
 
   /// What is wrong with the stories that are not on the site.

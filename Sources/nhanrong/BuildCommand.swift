@@ -22,6 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Dựng cả hồ sơ chưa được công bố, có đánh dấu, để đọc soát.")
   var drafts = false
 
+  @Flag(help: "Làm cả tệp Word (.docx) cạnh các trang có thể mở bằng Word; cần pandoc.")
+  var docx = false
+
   @Flag(help: "In thời gian của từng bước.")
   var timings = false
 
@@ -48,7 +51,8 @@ struct BuildCommand: AsyncParsableCommand {
       BuildOptions(
         root: common.root, output: output, date: common.today,
         baseURL: baseURL.flatMap(Organisation.Site.address), showsDrafts: drafts,
-        isStrict: common.strict, jobs: common.workerCount, toolVersion: SourceFiles.toolVersion),
+        isStrict: common.strict, jobs: common.workerCount, toolVersion: SourceFiles.toolVersion,
+        makesDocuments: docx),
       log: log, onStage: stopwatch.start)
     do {
       let report = try await builder.build()

@@ -39,7 +39,8 @@ enum ChildProcess {
       address_space: UInt(call.limits.addressSpace), processor_time: UInt(call.limits.seconds),
       file_size: UInt(call.limits.fileSize))
     var arguments = ([path] + call.arguments).map { strdup($0) } + [nil]
-    var environment = environment.map { strdup($0) } + [nil]
+    // The call's own come first: of two with one name the first is found.
+    var environment = (call.environment + environment).map { strdup($0) } + [nil]
     defer { for text in arguments + environment { free(text) } }
     return nhanrong_spawn(path, &arguments, &environment, streams, limits)
   }

@@ -8,6 +8,8 @@ package struct ProgramCall: Sendable {
   package let arguments: [String]
   /// What it reads as its standard input, and can open as `/proc/self/fd/0`.
   package let input: Int32
+  /// What it finds in its environment beside what every program does, such as `TZ=UTC`.
+  package var environment = [String]()
   package var limits = Limits()
 
   /// What it may use up.
@@ -41,13 +43,21 @@ package struct ProgramOutcome: Sendable {
   }
 
   package var isSuccess: Bool { ending == .exited(0) }
+
+  /// The first line of its complaint, cut to a readable length.
+  package var firstMessage: String {
+    let lines = String(decoding: messages, as: UTF8.self).split(separator: "\n")
+    return String((lines.first { $0.contains { $0 != " " } } ?? "").prefix(160))
+  }
 }
 
-/// A program that is not there, or could not be started.
+/// A program that is not there, could not be started, or could not do its work.
 package enum ProgramFailure: Error, Sendable, Hashable {
   /// Its name, and the Debian package that has it.
   case missing(program: String, package: String)
   case notStarted(program: String, errno: Int32)
+  /// It ended without what it was to make.
+  case failed(program: String, file: String, message: String)
 
   /// What is missing and the command that brings it.
   package var text: LocalizedText {
@@ -55,14 +65,31 @@ package enum ProgramFailure: Error, Sendable, Hashable {
     case .missing(let program, let package):
       LocalizedText(
         vi:
-          "Có ảnh phải xử lý mà máy chưa có chương trình `\(program)`. Cài bằng `sudo apt-get install \(package)` rồi chạy lại; trang cũ vẫn giữ nguyên.",
+          "\(Self.task(of: program).vietnamese) mà máy chưa có chương trình `\(program)`. Cài bằng `sudo apt-get install \(package)` rồi chạy lại; bản cũ vẫn giữ nguyên.",
         en:
-          "There are pictures to prepare and the program `\(program)` is not installed. Install it with `sudo apt-get install \(package)` and run again; the old site stays."
+          "\(Self.task(of: program).english) and the program `\(program)` is not installed. Install it with `sudo apt-get install \(package)` and run again; what was there stays."
       )
     case .notStarted(let program, let number):
       LocalizedText(
         vi: "Không chạy được chương trình `\(program)` (mã lỗi hệ thống \(number)).",
         en: "The program `\(program)` could not be started (system error \(number)).")
+    case .failed(let program, let file, let message):
+      LocalizedText(
+        vi:
+          "Chương trình `\(program)` không làm được `\(file)`\(message.isEmpty ? "" : ": \(message)"). Bản cũ vẫn giữ nguyên.",
+        en:
+          "The program `\(program)` could not make `\(file)`\(message.isEmpty ? "" : ": \(message)"). What was there stays."
+      )
+    }
+  }
+
+  /// What a program is needed for.
+  private static func task(of program: String) -> LocalizedText {
+    switch program {
+    case "pandoc":
+      LocalizedText(vi: "Có tệp Word phải làm", en: "There are Word files to make")
+    default:
+      LocalizedText(vi: "Có ảnh phải xử lý", en: "There are pictures to prepare")
     }
   }
 }
