@@ -2,7 +2,7 @@
 // timKiem(name, data); SearchFiles.swift tells what they hold.
 'use strict';
 
-const PAGE = 20, REACH = 6;    // results shown at a time; files read for one purpose
+const PAGE = 10, REACH = 4;    // results shown at a time; files read for one purpose
 const EXACT = 64, WHOLE = 8;   // what a word's very marks are worth, and a whole word
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const get = selector => document.querySelector(selector);
