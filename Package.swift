@@ -51,12 +51,14 @@ let package = Package(
       ]),
 
     // The only target that touches the disk.
-    target(
-      "Build",
-      [
+    .target(
+      name: "Build",
+      dependencies: [
         "CPosix", "CXXHash", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs",
         "Profiles", "SiteModel", "Templates", "VietnameseText",
-      ]),
+      ],
+      resources: [.embedInCode("Typesetting/typesetter.py")],
+      swiftSettings: strict),
 
     // The pages of a build on this machine alone: the only target that listens.
     .target(

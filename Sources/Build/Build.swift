@@ -28,11 +28,13 @@ package struct BuildOptions: Sendable {
   package let isLasting: Bool
   /// Whether Word files are made of what can be had as one.
   package let makesDocuments: Bool
+  /// Whether documents for paper are typeset as PDFs.
+  package let makesPDFs: Bool
 
   package init(
     root: String, output: String, date: CalendarDate, baseURL: String?, showsDrafts: Bool,
     isStrict: Bool, jobs: Int, toolVersion: String, isLasting: Bool = true,
-    makesDocuments: Bool = false
+    makesDocuments: Bool = false, makesPDFs: Bool = false
   ) {
     self.root = root
     self.output = output
@@ -44,6 +46,7 @@ package struct BuildOptions: Sendable {
     self.toolVersion = toolVersion
     self.isLasting = isLasting
     self.makesDocuments = makesDocuments
+    self.makesPDFs = makesPDFs
   }
 }
 
@@ -73,7 +76,7 @@ package struct BuildReport: Sendable, Hashable {
 
 /// The steps of a build, told as they begin.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case compare, read, arrange, pictures, render, documents, publish
+  case compare, read, arrange, pictures, render, typeset, documents, publish
 }
 
 /// Something outside the content stopped the work.

@@ -13,7 +13,7 @@ package enum DiagnosticCatalogue {
     FrontMatterCatalogue.all, MarkupCatalogue.all, ProfilesCatalogue.all, DocumentsCatalogue.all,
     CriteriaDiagnostics.all, PrivacyDiagnostics.all, CrossDiagnostics.all, TemplatesCatalogue.all,
     SiteCatalogue.all, OutputsCatalogue.all, SpokenCatalogue.all, BuildCatalogue.all,
-    PictureDiagnostics.all,
+    PictureDiagnostics.all, TypesetDiagnostics.all,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
@@ -24,8 +24,7 @@ package enum DiagnosticCatalogue {
     + PictureDiagnostics.examples
     + [
       DocumentsCatalogue.examples, SiteCatalogue.examples, OutputsCatalogue.examples,
-      SpokenCatalogue.examples,
-      BuildCatalogue.examples,
+      SpokenCatalogue.examples, BuildCatalogue.examples, TypesetDiagnostics.examples,
     ])
     .flatMap(Array.init)
 

@@ -82,7 +82,8 @@ package struct SiteBuilder: Sendable {
     report.diagnostics += pictures.diagnostics
     let address = options.baseURL ?? content.organisation.site.address
     let web = WebSite(
-      site, templates: templates, pictures: pictures.library(for: site), baseURL: address)
+      site, templates: templates, pictures: pictures.library(for: site), baseURL: address,
+      offersPDFs: options.makesPDFs)
     report.profiles = site.entries.count
     report.pages = web.htmlPageCount
     report.heldBack = site.heldBack.map { held in
@@ -118,6 +119,14 @@ package struct SiteBuilder: Sendable {
     for (path, cached) in pictures.files(for: site, in: studio.cache) {
       try staging.link(path, to: cached)
     }
+    let shop = PrintShop(staging, address: address, jobs: options.jobs) { onStage(.typeset) }
+    if options.makesPDFs {
+      report.diagnostics += try await shop.print(web.printDocuments, leaks)
+      guard !isBlocked(report) else {
+        staging.discard()
+        return report.arranged(read.unread, tree)
+      }
+    }
 
     try await press(documents, staging)
 
@@ -134,6 +143,7 @@ package struct SiteBuilder: Sendable {
       files: published.files, payload: report.encoded)
     do throws(DiskFailure) {
       try studio.cache.trim(keeping: pictures.keys)
+      if options.makesPDFs { try shop.trim() }
       try state.write()
     } catch {
       // State and cache only spare the next build its work.
@@ -154,7 +164,7 @@ package struct SiteBuilder: Sendable {
     var fingerprint = Fingerprint()
     for part in [
       options.toolVersion, options.date.iso, options.baseURL ?? "", "\(options.showsDrafts)",
-      "\(options.isStrict)", "\(options.makesDocuments)",
+      "\(options.isStrict)", "\(options.makesDocuments)", "\(options.makesPDFs)",
     ] {
       fingerprint.add(part)
     }

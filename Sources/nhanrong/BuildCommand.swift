@@ -22,6 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Dựng cả hồ sơ chưa được công bố, có đánh dấu, để đọc soát.")
   var drafts = false
 
+  @Flag(help: "Làm cả bản in PDF cạnh các trang có bản in; cần WeasyPrint.")
+  var pdf = false
+
   @Flag(help: "Làm cả tệp Word (.docx) cạnh các trang có thể mở bằng Word; cần pandoc.")
   var docx = false
 
@@ -52,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
         root: common.root, output: output, date: common.today,
         baseURL: baseURL.flatMap(Organisation.Site.address), showsDrafts: drafts,
         isStrict: common.strict, jobs: common.workerCount, toolVersion: SourceFiles.toolVersion,
-        makesDocuments: docx),
+        makesDocuments: docx, makesPDFs: pdf),
       log: log, onStage: stopwatch.start)
     do {
       let report = try await builder.build()

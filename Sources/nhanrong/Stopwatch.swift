@@ -62,6 +62,7 @@ extension BuildStage {
       case .arrange: LocalizedText(vi: "Sắp xếp", en: "Arranging")
       case .pictures: LocalizedText(vi: "Xử lý ảnh", en: "Preparing pictures")
       case .render: LocalizedText(vi: "Dựng trang", en: "Rendering")
+      case .typeset: LocalizedText(vi: "Dàn bản in", en: "Typesetting")
       case .documents: LocalizedText(vi: "Làm tệp Word", en: "Making Word files")
       case .publish: LocalizedText(vi: "Công bố", en: "Publishing")
       }

@@ -16,7 +16,8 @@ enum ChildProcess {
       throw failure(DiskFailure(.read, path, error).errno)
     }
     let process = start(
-      path, call, streams: [call.input, pipes.output.writing, pipes.messages.writing])
+      path, arguments: call.arguments, environment: call.environment,
+      streams: [call.input, pipes.output.writing, pipes.messages.writing], limits: call.limits)
     guard process > 0 else { throw failure(errno) }
     pipes.output.closeWriting()
     pipes.messages.closeWriting()
@@ -34,13 +35,19 @@ enum ChildProcess {
     "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", "VIPS_BLOCK_UNTRUSTED=1", "VIPS_CONCURRENCY=1",
   ]
 
-  private static func start(_ path: String, _ call: ProgramCall, streams: [Int32]) -> pid_t {
+  /// Starts a program with three descriptors as its standard streams.
+  /// - Parameter environment: what it needs besides what every program gets.
+  /// - Returns: its process, or -1 with `errno`.
+  static func start(
+    _ path: String, arguments: [String], environment: [String] = [], streams: [Int32],
+    limits: ProgramCall.Limits
+  ) -> pid_t {
     let limits = nhanrong_limits(
-      address_space: UInt(call.limits.addressSpace), processor_time: UInt(call.limits.seconds),
-      file_size: UInt(call.limits.fileSize))
-    var arguments = ([path] + call.arguments).map { strdup($0) } + [nil]
+      address_space: UInt(limits.addressSpace), processor_time: UInt(limits.seconds),
+      file_size: UInt(limits.fileSize))
+    var arguments = ([path] + arguments).map { strdup($0) } + [nil]
     // The call's own come first: of two with one name the first is found.
-    var environment = (call.environment + environment).map { strdup($0) } + [nil]
+    var environment = (environment + Self.environment).map { strdup($0) } + [nil]
     defer { for text in arguments + environment { free(text) } }
     return nhanrong_spawn(path, &arguments, &environment, streams, limits)
   }

@@ -55,6 +55,8 @@ package struct ProgramOutcome: Sendable {
 package enum ProgramFailure: Error, Sendable, Hashable {
   /// Its name, and the Debian package that has it.
   case missing(program: String, package: String)
+  /// A font family, and the Debian package that has it.
+  case missingFont(family: String, package: String)
   case notStarted(program: String, errno: Int32)
   /// It ended without what it was to make.
   case failed(program: String, file: String, message: String)
@@ -68,6 +70,13 @@ package enum ProgramFailure: Error, Sendable, Hashable {
           "\(Self.task(of: program).vietnamese) mà máy chưa có chương trình `\(program)`. Cài bằng `sudo apt-get install \(package)` rồi chạy lại; bản cũ vẫn giữ nguyên.",
         en:
           "\(Self.task(of: program).english) and the program `\(program)` is not installed. Install it with `sudo apt-get install \(package)` and run again; what was there stays."
+      )
+    case .missingFont(let family, let package):
+      LocalizedText(
+        vi:
+          "Có bản in phải dàn mà máy chưa có phông chữ \(family). Cài bằng `sudo apt-get install \(package)` rồi chạy lại; bản cũ vẫn giữ nguyên.",
+        en:
+          "There are documents to print and the font \(family) is not installed. Install it with `sudo apt-get install \(package)` and run again; what was there stays."
       )
     case .notStarted(let program, let number):
       LocalizedText(
@@ -86,6 +95,8 @@ package enum ProgramFailure: Error, Sendable, Hashable {
   /// What a program is needed for.
   private static func task(of program: String) -> LocalizedText {
     switch program {
+    case "weasyprint":
+      LocalizedText(vi: "Có bản in phải dàn", en: "There are documents to print")
     case "pandoc":
       LocalizedText(vi: "Có tệp Word phải làm", en: "There are Word files to make")
     default:

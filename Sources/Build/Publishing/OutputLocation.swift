@@ -5,8 +5,9 @@ import Glibc
 /// For the output `site/web` that folder is `site/.web.nhanrong`: on the same file system, so that
 /// files can be linked and folders exchanged, and outside the tree that others copy. It holds
 /// `lock`, `state`, `staging/` (the tree being built), `old/` (the tree being replaced, only where
-/// folders cannot be exchanged), `giu-lai-1/` … (files of others found in an old tree), `anh/`
-/// (what was made of pictures) and `docx/` (the Word files made so far).
+/// folders cannot be exchanged), `giu-lai-1/` … (files of others found in an old tree), `anh/` (what
+/// was made of pictures), `in/` (the PDFs that were typeset) and `docx/` (the Word files made so
+/// far).
 struct OutputLocation: Sendable, Hashable {
   /// Absolute, without symbolic links.
   let output: String
@@ -19,6 +20,7 @@ struct OutputLocation: Sendable, Hashable {
   var state: String { workFolder + "/state" }
   var pictures: String { workFolder + "/anh" }
   var documents: String { workFolder + "/docx" }
+  var prints: String { workFolder + "/in" }
 
   /// Nothing needs to exist yet; what exists is followed through its links.
   init(_ path: String) throws(DiskFailure) {

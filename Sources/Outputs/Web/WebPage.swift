@@ -82,6 +82,13 @@ package enum WebPage: Sendable, Hashable {
     page == 1 ? "\(stem).html" : "\(stem)-\(page).html"
   }
 
+  /// How the page goes out on paper; nothing for one that is for screens alone.
+  func printDocument(in site: Site) -> PrintDocument? {
+    switch self {
+    default: nil
+    }
+  }
+
   /// The content file that is read for the page: the one whose body stands on it, or whose story
   /// leads on it.
   package func source(in site: Site) -> ContentPath? {

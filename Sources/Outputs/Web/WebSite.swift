@@ -14,6 +14,8 @@ package struct WebSite: Sendable {
   let pictures: PictureLibrary
   /// Where the site lives, ending in `/`, or an empty text.
   let baseURL: String
+  /// Whether PDFs lie beside the documents for paper, so that pages may link to them.
+  let offersPDFs: Bool
   /// How many addresses a file of the sitemap holds.
   let sitemapLength: Int
   /// The size of the table of profiles.
@@ -33,12 +35,13 @@ package struct WebSite: Sendable {
   /// - Parameter sitemapLength: how many addresses a file of the sitemap may hold.
   package init(
     _ site: Site, templates: TemplateLibrary, pictures: PictureLibrary = PictureLibrary(),
-    baseURL: String, sitemapLength: Int = Sitemap.largest
+    baseURL: String, offersPDFs: Bool = false, sitemapLength: Int = Sitemap.largest
   ) {
     self.site = site
     self.pictures = pictures
     self.templates = templates
     self.baseURL = baseURL
+    self.offersPDFs = offersPDFs
     self.sitemapLength = sitemapLength
     tableSize = ProfileTable(site, baseURL: baseURL).size
     var listings = [WebPage.Listing: [Int]]()
@@ -247,6 +250,9 @@ package struct WebSite: Sendable {
   var rootPath: String {
     baseURL.split(separator: "/").dropFirst(2).reduce("/") { "\($0)\($1)/" }
   }
+
+  /// What goes out on paper, too, in a fixed order.
+  package var printDocuments: [PrintDocument] { pages.compactMap { $0.printDocument(in: site) } }
 
   /// How many of the pages are for readers, not for programs.
   package var htmlPageCount: Int { pages.count { $0.path(in: site).hasSuffix(".html") } }
