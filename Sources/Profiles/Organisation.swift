@@ -17,6 +17,13 @@ package struct Organisation: Sendable {
   package let unitTypes: [UnitType]
   /// What follows the `@` in the addresses of offices, which may be published.
   package let officeDomains: [String]
+  /// The plan's targets, in its order.
+  package let targets: [Target]
+  package let signatory: Signatory
+  /// Who receives its documents: the lines of *Nơi nhận*.
+  package let recipients: [String]
+  /// The short name of the body above it, or its name.
+  package let parentShortName: String
 
   package struct Site: Sendable {
     package let name: String
@@ -51,11 +58,11 @@ package struct Organisation: Sendable {
     var reader = MappingReader(node)
     let name = reader.requiredText("ten")
     let shortName = reader.text("ten_ngan")
-    var parentName = ""
+    var (parentName, parentShortName) = ("", "")
     if let parent = reader.mapping("cap_tren") {
       var parentReader = MappingReader(parent)
       parentName = parentReader.requiredText("ten") ?? ""
-      _ = parentReader.text("ten_ngan")
+      parentShortName = parentReader.text("ten_ngan") ?? parentName
       reader.adopt(parentReader.finish())
     }
     let place = reader.text("dia_danh") ?? ""
@@ -71,8 +78,11 @@ package struct Organisation: Sendable {
     let groups = reader.records("nhom", Group.read)
     let types = reader.records("loai_hinh", UnitType.read)
     let officeDomains = reader.words("ten_mien_co_quan").map(\.text)
-    // Read by the reports and the radio programmes.
-    for key in ["tinh", "hieu_luc_tu", "hieu_luc_den", "chi_tieu", "chuc_danh", "noi_nhan"] {
+    let targets = reader.records("chi_tieu", Target.read)
+    let signatory = reader.record("chuc_danh", Signatory.read) ?? .nobody
+    let recipients = reader.words("noi_nhan").map(\.text)
+    // Said of the organisation, and asked of by nobody yet.
+    for key in ["tinh", "hieu_luc_tu", "hieu_luc_den"] {
       _ = reader.value(key)
     }
     let diagnostics = reader.finish()
@@ -81,7 +91,8 @@ package struct Organisation: Sendable {
       Organisation(
         name: name, shortName: shortName ?? name, parentName: parentName, place: place, site: site,
         plan: plan, gateState: gateState, profilesPerPage: perPage, groups: groups,
-        unitTypes: types, officeDomains: officeDomains),
+        unitTypes: types, officeDomains: officeDomains, targets: targets, signatory: signatory,
+        recipients: recipients, parentShortName: parentShortName),
       diagnostics
     )
   }

@@ -104,14 +104,5 @@ extension [UInt8] {
 
 extension CalendarDate {
   /// Noon of its first day, in Unix time.
-  fileprivate var secondsSince1970: Int {
-    // The civil calendar in days, with March as the first month (Hinnant, chrono-Compatible
-    // Low-Level Date Algorithms).
-    let (month, day) = (month ?? 1, day ?? 1)
-    let shifted = month <= 2 ? year - 1 : year
-    let (era, yearOfEra) = (shifted / 400, shifted % 400)
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return (era * 146_097 + dayOfEra - 719_468) * 86_400 + 43_200
-  }
+  fileprivate var secondsSince1970: Int { dayNumber * 86_400 + 43_200 }
 }
