@@ -31,6 +31,8 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CPosix"),
 
@@ -46,8 +48,8 @@ let package = Package(
     target(
       "Outputs",
       [
-        "Criteria", "Diagnostics", "FrontMatter", "Markup", "Profiles", "SiteModel", "Templates",
-        "VietnameseText",
+        "CQREncode", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Profiles", "SiteModel",
+        "Templates", "VietnameseText",
       ]),
 
     // The only target that touches the disk.

@@ -188,6 +188,8 @@ package struct SiteBuilder: Sendable {
     return fingerprint.text
   }
 
+  private static let templateFolders = ["web", "print"].map { "templates/\($0)/" }
+
   private func loadTemplates(
     _ tree: ContentTree
   ) throws -> (TemplateLibrary, assets: [OutputFile], diagnostics: [Diagnostic]) {
@@ -196,7 +198,7 @@ package struct SiteBuilder: Sendable {
     var diagnostics = [Diagnostic]()
     var buffer = [UInt8]()
     for input in tree.inputs where input.hasPrefix("templates/") {
-      if input.hasPrefix("templates/web/"), input.hasSuffix(".html") {
+      if Self.templateFolders.contains(where: input.hasPrefix), input.hasSuffix(".html") {
         if let text = try ContentReader.text(
           ContentPath(input), options.root, &buffer, &diagnostics)
         {
@@ -257,7 +259,7 @@ package struct SiteBuilder: Sendable {
         batch.diagnostics += findings
         if let body { batch.diagnostics += leaks.check(body) }
         batch.diagnostics += leaks.check(scratch.output, at: path)
-        if case .profile(let index) = page, let body {
+        if let index = page.entry, let body {
           try leaks.checkPrivateValues(
             scratch.output, at: path, of: site.entries[index].profile, body)
         }

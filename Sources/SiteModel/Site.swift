@@ -17,6 +17,8 @@ package struct Site: Sendable {
 
   /// The published profiles that may go out by radio, too, as positions in `entries`.
   package let onRadio: [Int]
+  /// Those that may go out as a handout; drafts, too, where drafts are shown.
+  package let onHandouts: [Int]
 
   /// Bulletins and sessions, the newest first.
   package let bulletins: [Edition<Bulletin>]
@@ -105,6 +107,10 @@ package struct Site: Sendable {
     bulletins = content.bulletins.map { desk.edition($0) }
     sessions = content.sessions.map { desk.edition($0) }
     findings = desk.diagnostics
+
+    onHandouts = entries.indices.filter {
+      entries[$0].isDraft || gate.obstacles(for: entries[$0].profile, on: .handout).isEmpty
+    }
 
     var byMovement = [String: [Int]]()
     var byUnit = [String: [Int]]()
@@ -275,6 +281,11 @@ extension Site {
 
 extension Profile {
   package var outputPath: String { "ho-so/\(year)/\(Slug.make(slug)).html" }
+}
+
+extension Profile {
+  /// Of its handout, beside its page.
+  package var handoutPath: String { "\(outputPath.dropLast(5))-to-roi.html" }
 }
 
 extension Movement {

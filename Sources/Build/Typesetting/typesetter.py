@@ -143,6 +143,8 @@ def flow_bottom(box):
 def fill(page):
     """Lets a box marked `data-lap` grow until its page is full; what follows it moves down."""
 
+    from weasyprint.layout.background import layout_box_backgrounds
+
     def chain(box):
         if (
             getattr(box, "element", None) is not None
@@ -156,20 +158,23 @@ def fill(page):
         return []
 
     found = chain(page)
-    root = next((box for box in page.children if box.element_tag == "html"), None)
-    if len(found) < 3 or root is None:
+    if len(found) < 4:
         return
-    body = found[2]
-    free = page.content_box_y() + page.height - flow_bottom(body)
+    bottom = page.content_box_y() + page.height
+    free = bottom - flow_bottom(found[-2])
     if free <= 1:
         return
-    for box in found[1:]:
-        box.height += free
+    found[-1].height += free
+    for box in found[1:-1]:
+        box.height = max(box.height, bottom - box.content_box_y())
     for parent, box in itertools.pairwise(found):
         after = list(parent.children)[list(parent.children).index(box) + 1 :]
         for sibling in after:
             if is_in_flow(sibling):
                 sibling.translate(0, free)
+    # Backgrounds were placed before; the one of the page itself stays where it is.
+    for box in found[2].children:
+        layout_box_backgrounds(page, box, lambda **_: None)
 
 
 def parts(document):
@@ -212,10 +217,9 @@ def overflows(document):
                 text = getattr(box, "text", "").strip()
                 if isinstance(box, boxes.TextBox) and not text:
                     continue
+                x, y = box.content_box_x(), box.content_box_y()
                 over = max(
-                    box.position_x + box.width - right,
-                    box.position_y + box.height - bottom,
-                    area.content_box_x() - box.position_x,
+                    x + box.width - right, y + box.height - bottom, area.content_box_x() - x
                 )
                 if over > worst + 0.01:
                     worst, words = over, text

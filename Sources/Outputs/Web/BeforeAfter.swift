@@ -4,7 +4,7 @@ import Profiles
 ///
 /// There is nothing to draw when one of the two is not a number, or below zero, or when both are
 /// zero: the words stand alone then.
-struct BeforeAfter: Equatable {
+struct BeforeAfter: Hashable {
   /// The lengths of the bars, the longer one 100. What is not zero is never drawn as nothing.
   let before: Int
   let after: Int

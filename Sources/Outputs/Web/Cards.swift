@@ -38,14 +38,24 @@ extension PageView {
 
   /// What can be taken home of a profile besides its page: `{ten, lien_ket, mo_ta}`.
   func downloads(ofEntry index: Int) -> [Value] {
-    web.pictures.pictures(of: site.entries[index].profile).map { _, picture, published in
-      let print = published.print
-      let size = [print.width, print.height].map { VietnameseNumber.format($0) }
-      return [
-        "ten": .text("Ảnh để in"), "lien_ket": link(print.path),
-        "mo_ta": .text("\(picture.credit); JPEG, \(size.joined(separator: " × ")) điểm ảnh"),
-      ]
-    }
+    let handout = PrintDocument.pdf(of: site.entries[index].profile.handoutPath)
+    let sheets: [Value] =
+      web.handouts.contains(index)
+      ? [
+        [
+          "ten": .text("Tờ rơi"), "lien_ket": link(handout),
+          "mo_ta": .text("PDF, một tờ A4 hai mặt"),
+        ]
+      ] : []
+    return sheets
+      + web.pictures.pictures(of: site.entries[index].profile).map { _, picture, published in
+        let print = published.print
+        let size = [print.width, print.height].map { VietnameseNumber.format($0) }
+        return [
+          "ten": .text("Ảnh để in"), "lien_ket": link(print.path),
+          "mo_ta": .text("\(picture.credit); JPEG, \(size.joined(separator: " × ")) điểm ảnh"),
+        ]
+      }
   }
 
   /// A card with its figures, for the head of a page.

@@ -20,20 +20,34 @@ struct EvidenceView {
     let gist: String
   }
 
-  var rows: [Row] {
+  var rows: [Row] { shown.compactMap(row) }
+
+  /// Everything that has both a value before and one after, in the order of the criteria.
+  var measurements: [Measurement] {
+    shown.flatMap { criterion, node in
+      switch criterion.field.type {
+      case .measurement: [Measurement(node)]
+      case .list(.measurement): node.items.map(Measurement.init)
+      default: [Measurement]()
+      }
+    }.filter(\.isComplete)
+  }
+
+  /// The criteria for which the profile has something to show, each once.
+  private var shown: [(criterion: Criterion, node: Node)] {
     guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
     let catalogue = page.site.content.schemas
     let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
     // What one schema keeps private, no other may show.
     var done = schemas.reduce(into: Set<String>()) { $0.formUnion($1.privateCodes) }
-    var rows = [Row]()
+    var shown = [(criterion: Criterion, node: Node)]()
     for criterion in schemas.lazy.flatMap(\.criteria) {
-      guard let node = evidence[criterion.code], done.insert(criterion.code).inserted,
-        let row = row(criterion, node)
-      else { continue }
-      rows.append(row)
+      guard let node = evidence[criterion.code], done.insert(criterion.code).inserted else {
+        continue
+      }
+      shown.append((criterion, node))
     }
-    return rows
+    return shown
   }
 
   /// Nothing when there is nothing to show.
@@ -123,13 +137,15 @@ struct EvidenceView {
 }
 
 /// One quantity before and after, as an author wrote it.
-private struct Measurement {
+struct Measurement {
   let name: String
   let before: String
   let after: String
   let period: String
   let source: String
-  private let bars: BeforeAfter?
+  let bars: BeforeAfter?
+  /// Whether both sides were measured.
+  let isComplete: Bool
 
   init(_ node: Node) {
     let text = { (key: String) in node[key]?.text ?? "" }
@@ -139,6 +155,7 @@ private struct Measurement {
     }
     (before, after) = (withUnit(text("truoc")), withUnit(text("sau")))
     bars = BeforeAfter(before: text("truoc"), after: text("sau"))
+    isComplete = !text("truoc").isEmpty && !text("sau").isEmpty
     (name, period, source) = (text("ten").capitalizedFirst, text("ky"), text("nguon"))
   }
 

@@ -20,6 +20,7 @@ extension PageView {
   private func picture(_ picture: Picture, _ published: PublishedPicture) -> Value {
     let sizes = published.screen.map { "\(prefix)\($0.path) \($0.width)w" }
     return [
+      "in_rong": .integer(published.print.width), "in_cao": .integer(published.print.height),
       "srcset": .text(sizes.joined(separator: ", ")), "src": link(published.fallback.path),
       "rong": .integer(published.fallback.width), "cao": .integer(published.fallback.height),
       "mo_ta": .text(picture.description), "chu_thich": .text(picture.caption),

@@ -122,7 +122,7 @@ extension PageView {
     return !verifications.isEmpty || recognition != nil || approval != nil || !awards.isEmpty
   }
 
-  private func guide(_ guide: Guide) -> Value {
+  func guide(_ guide: Guide) -> Value {
     var object: Object = [
       "van_de": .text(guide.problem), "kinh_phi": .text(guide.cost),
       "nguon_kp": .text(guide.costSource), "nhan_luc": .text(guide.people),

@@ -19,7 +19,9 @@ package struct Sitemap {
     case .home, .listing, .profile, .movements, .movement, .units, .unit, .years, .year, .plain,
       .search, .news, .radio, .spread:
       true
-    case .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors: false
+    case .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
+      .movementColors:
+      false
     }
   }
 
@@ -87,7 +89,8 @@ package struct Sitemap {
       return latest([], newest ?? site.spread.first)
     case .radio: return latest(site.onRadio)
     case .search: return site.entries.first?.date
-    case .plain, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable, .movementColors:
+    case .plain, .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
+      .movementColors:
       return nil
     }
   }

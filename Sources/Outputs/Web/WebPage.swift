@@ -7,6 +7,8 @@ package enum WebPage: Sendable, Hashable {
   case listing(Listing, page: Int)
   /// A profile, as a position in the site's entries.
   case profile(Int)
+  /// What people take home of a profile on one sheet of paper.
+  case handout(Int)
   case movements
   case movement(String, page: Int)
   case units
@@ -54,6 +56,7 @@ package enum WebPage: Sendable, Hashable {
     case .home: "index.html"
     case .listing(let listing, let page): Self.numbered(listing.rawValue, page)
     case .profile(let index): site.entries[index].path
+    case .handout(let index): site.entries[index].profile.handoutPath
     case .movements: "phong-trao.html"
     case .movement(let id, let page): Self.numbered("phong-trao/\(id)", page)
     case .units: "don-vi.html"
@@ -85,6 +88,8 @@ package enum WebPage: Sendable, Hashable {
   /// How the page goes out on paper; nothing for one that is for screens alone.
   func printDocument(in site: Site) -> PrintDocument? {
     switch self {
+    case .handout(let index):
+      PrintDocument(page: path(in: site), source: site.entries[index].profile.path, pages: 2)
     default: nil
     }
   }
@@ -94,9 +99,17 @@ package enum WebPage: Sendable, Hashable {
   package func source(in site: Site) -> ContentPath? {
     switch self {
     case .home: site.featured.map { site.entries[$0].profile.path }
-    case .profile(let index): site.entries[index].profile.path
+    case .profile(let index), .handout(let index): site.entries[index].profile.path
     case .movement(let id, page: 1): site.movement(id)?.path
     case .plain(let index): site.content.pages[index].path
+    default: nil
+    }
+  }
+
+  /// The entry that the page is about, as a position in the site's entries.
+  package var entry: Int? {
+    switch self {
+    case .profile(let index), .handout(let index): index
     default: nil
     }
   }

@@ -12,6 +12,8 @@ import VietnameseText
 package struct WebSite: Sendable {
   let site: Site
   let pictures: PictureLibrary
+  /// The entries that have a handout.
+  private(set) var handouts = Set<Int>()
   /// Where the site lives, ending in `/`, or an empty text.
   let baseURL: String
   /// Whether PDFs lie beside the documents for paper, so that pages may link to them.
@@ -59,7 +61,7 @@ package struct WebSite: Sendable {
       site.entries.map { Self.shortTitle($0.profile, site) }.filter { !seen.insert($0).inserted })
     // Drafts are for eyes in the office: no search engine is to hear of them.
     let isFindable = !baseURL.isEmpty && !site.showsDrafts
-    let pages = Self.pages(site, listings)
+    let pages = Self.pages(site, listings, makesHandouts: offersPDFs)
     self.pages = isFindable ? Sitemap.pages(for: pages, length: sitemapLength) + pages : pages
     for page in pages {
       let view = PageView(web: self, path: page.path(in: site))
@@ -67,6 +69,7 @@ package struct WebSite: Sendable {
       if frames[key] == nil { frames[key] = view.frame() }
     }
     filters = PageView(web: self, path: WebPage.home.path(in: site)).filters()
+    if offersPDFs { handouts = Set(site.onHandouts) }
     let view = PageView(web: self, path: Self.storyPath)
     for movement in site.movements {
       // The newest of a movement stand as related stories on each of its profiles' pages.
@@ -98,7 +101,9 @@ package struct WebSite: Sendable {
   /// How many profiles a page for the radio station lists.
   static let radioPageLength = 100
 
-  private static func pages(_ site: Site, _ listings: [WebPage.Listing: [Int]]) -> [WebPage] {
+  private static func pages(
+    _ site: Site, _ listings: [WebPage.Listing: [Int]], makesHandouts: Bool
+  ) -> [WebPage] {
     let perPage = site.content.organisation.profilesPerPage
     let numbers = { (count: Int) in 1...max(1, (count + perPage - 1) / perPage) }
     var pages: [WebPage] = [
@@ -120,7 +125,8 @@ package struct WebSite: Sendable {
       pages += numbers(site.indices(ofYear: year).count).map { .year(year, page: $0) }
     }
     pages += Self.spreadPages(site)
-    return pages + site.entries.indices.map { .profile($0) }
+    pages += site.entries.indices.map { .profile($0) }
+    return pages + (makesHandouts ? site.onHandouts.map { .handout($0) } : [])
   }
 
   /// All of it is in the pages of the years, so that only these go on.
@@ -188,6 +194,10 @@ package struct WebSite: Sendable {
       return render(
         "profile", view.profile(index, profile, document), view, &output,
         document?.diagnostics ?? [])
+    case .handout(let index):
+      let document = markup(body, of: site.entries[index].profile, view)
+      let profile = profile(index, body) ?? site.entries[index].profile
+      return render("handout", view.handout(index, profile, document), view, &output)
     case .movement(let id, let number):
       let document = site.movement(id).flatMap { markup(body, $0.bodyOffset, view) }
       let shown = page.example(in: site).flatMap { entry in
