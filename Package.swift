@@ -77,6 +77,7 @@ let package = Package(
       name: "nhanrong",
       dependencies: [
         "Build", "Criteria", "Diagnostics", "FrontMatter", "Outputs", "Preview", "Profiles",
+        "SiteModel",
         "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

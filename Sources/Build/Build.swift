@@ -85,6 +85,8 @@ package enum BuildFailure: Error {
   case publishing(PublishFailure)
   /// The root has no `content/to-chuc.yml` or no templates.
   case missing(String)
+  /// A report was to be written where the public would read it.
+  case reportInSite(String)
   /// A file was saved while it was being built.
   case changedMeanwhile(String)
   /// A program of others is missing.
@@ -104,6 +106,13 @@ package enum BuildFailure: Error {
           "Không tìm thấy `\(path)`. Chạy lệnh trong thư mục có `content/` và `templates/`, hoặc chỉ thư mục đó bằng `--root`.",
         en:
           "`\(path)` was not found. Run the command in the folder that holds `content/` and `templates/`, or name it with `--root`."
+      )
+    case .reportInSite(let path):
+      LocalizedText(
+        vi:
+          "`\(path)` nằm trong trang công khai. Báo cáo là tài liệu nội bộ: chọn thư mục khác bằng `--output`, ví dụ `site/bao-cao`.",
+        en:
+          "`\(path)` lies within the public site. Reports are for the office: choose another folder with `--output`, such as `site/bao-cao`."
       )
     case .changedMeanwhile(let path):
       LocalizedText(

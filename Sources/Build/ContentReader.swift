@@ -12,6 +12,8 @@ struct ContentReader {
   let date: CalendarDate
   let jobs: Int
   let log: WorkLog
+  /// Whether what only reports count is read, too.
+  var readsEvidence = false
 
   /// The largest file that is read at all.
   static let largestFile = 4 << 20
@@ -25,6 +27,8 @@ struct ContentReader {
     let unread: UnreadFiles
     /// What the profiles were compared by.
     let traces: [ProfileTrace]
+    /// Of the content's profiles, in their order; empty unless it was asked for.
+    var evidence = [ReportEvidence]()
   }
 
   func read() async throws -> Result {
@@ -70,7 +74,8 @@ struct ContentReader {
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
       content: content, diagnostics: gathered.diagnostics, hashes: hashes,
-      unread: gathered.unread, traces: chunks.flatMap(\.traces))
+      unread: gathered.unread, traces: chunks.flatMap(\.traces),
+      evidence: chunks.flatMap(\.evidence))
   }
 
   /// What is to be said of profiles that resemble one another, when all are read.
@@ -229,11 +234,12 @@ struct ContentReader {
     var hashes = [(ContentPath, ContentHash)]()
     var unread = UnreadFiles()
     var traces = [ProfileTrace]()
+    var evidence = [ReportEvidence]()
 
     /// Reads one profile and checks it against its movements.
     mutating func read(
       _ bytes: [UInt8], _ path: ContentPath, units: UnitTable, movements: [String],
-      checks: ProfileChecks
+      checks: ProfileChecks, readsEvidence: Bool
     ) {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
@@ -249,6 +255,7 @@ struct ContentReader {
       diagnostics += document.withoutConsequences(checks.crossChecks.check(profile, trace))
       diagnostics += checks.privacy.review(profile, in: text)
       traces.append(trace)
+      if readsEvidence { evidence.append(ReportEvidence(profile)) }
       profiles.append(profile.lettingTextGo())
     }
   }
@@ -256,7 +263,7 @@ struct ContentReader {
   private func profiles(
     _ units: UnitTable, _ movements: [String], _ checks: ProfileChecks
   ) async throws -> [Chunk] {
-    let (root, paths, log) = (root, tree.profiles, log)
+    let (root, paths, log, readsEvidence) = (root, tree.profiles, log, readsEvidence)
     return try await inParallel(paths.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {
       range, buffer in
       var chunk = Chunk()
@@ -266,7 +273,8 @@ struct ContentReader {
         chunk.hashes.append((path, ContentHash(buffer)))
         log.whileReading(path.path) {
           chunk.read(
-            buffer, path, units: units, movements: movements, checks: checks)
+            buffer, path, units: units, movements: movements, checks: checks,
+            readsEvidence: readsEvidence)
         }
       }
       return chunk

@@ -20,6 +20,8 @@ struct ContentTree: Sendable {
   var inputs = [String]()
   var diagnostics = [Diagnostic]()
 
+  var hasReports: Bool { documents.contains { $0.kind == .report } }
+
   /// - Throws: `DiskFailure`, or `BuildFailure` when the root is no site at all.
   init(root: String) throws {
     for folder in ["content", "templates"] {

@@ -12,7 +12,8 @@ package enum DiagnosticCatalogue {
   package static let all: [DiagnosticDefinition] = [
     FrontMatterCatalogue.all, MarkupCatalogue.all, ProfilesCatalogue.all, DocumentsCatalogue.all,
     CriteriaDiagnostics.all, PrivacyDiagnostics.all, CrossDiagnostics.all, TemplatesCatalogue.all,
-    SiteCatalogue.all, OutputsCatalogue.all, SpokenCatalogue.all, BuildCatalogue.all,
+    SiteCatalogue.all, OutputsCatalogue.all, ReportCatalogue.all,
+    SpokenCatalogue.all, BuildCatalogue.all,
     PictureDiagnostics.all, TypesetDiagnostics.all,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
@@ -24,6 +25,7 @@ package enum DiagnosticCatalogue {
     + PictureDiagnostics.examples
     + [
       DocumentsCatalogue.examples, SiteCatalogue.examples, OutputsCatalogue.examples,
+      ReportCatalogue.examples,
       SpokenCatalogue.examples, BuildCatalogue.examples, TypesetDiagnostics.examples,
     ])
     .flatMap(Array.init)

@@ -59,7 +59,8 @@ package struct SiteBuilder: Sendable {
 
     onStage(.read)
     let reader = ContentReader(
-      root: options.root, tree: tree, date: options.date, jobs: options.jobs, log: log)
+      root: options.root, tree: tree, date: options.date, jobs: options.jobs, log: log,
+      readsEvidence: tree.hasReports)
     let read = try await reader.read()
     async let comparison = reader.compare(read.traces)
     let (templates, assets, templateFindings) = try loadTemplates(tree)
@@ -89,6 +90,8 @@ package struct SiteBuilder: Sendable {
     report.heldBack = site.heldBack.map { held in
       BuildReport.HeldBack(file: held.path.path, reasons: held.obstacles.map(\.text))
     }
+
+    report.diagnostics += ReportReview.all(of: content, evidence: read.evidence).diagnostics
 
     onStage(.render)
     let leaks = await leakCheck

@@ -44,6 +44,6 @@ struct NhanrongCommand: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self,
-      NewCommand.self, SchemaCommand.self, SpeakCommand.self,
+      NewCommand.self, SchemaCommand.self, SpeakCommand.self, ReportCommand.self,
     ])
 }

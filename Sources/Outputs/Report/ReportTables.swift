@@ -115,9 +115,11 @@ extension ReportTables {
     let rows = content.movements.filter { live.contains($0.id) }.map { movement in
       Row([.text(movement.shortName)] + cells { $0.movement == movement.id })
     }
-    let names = ["Đăng ký", "Kiểm chứng", "Mô hình điểm", "Tuyên truyền", "Nhân rộng", "Khen"]
+    let names = ["Đăng ký", "Kiểm chứng", "Điểm", "Tuyên truyền", "Nhân rộng", "Khen"]
     let others = counts.registered.filter { !review.profile($0).otherMovements.isEmpty }
-    var notes = ["TT: tập thể; CN: cá nhân. Mỗi hồ sơ được tính một lần, ở phong trào chính."]
+    var notes = [
+      "TT: tập thể; CN: cá nhân; Điểm: mô hình điểm. Mỗi hồ sơ được tính một lần, ở phong trào chính."
+    ]
     if !others.isEmpty {
       notes.append(
         "\(others.count) hồ sơ đăng ký trong kỳ còn tham gia phong trào khác: "

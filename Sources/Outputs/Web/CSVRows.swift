@@ -1,16 +1,26 @@
+/// What stands between two cells: Excel takes the one that its system's list separator names.
+package enum CSVSeparator: Sendable {
+  case comma, semicolon
+
+  var byte: UInt8 { self == .comma ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+}
+
 /// Rows of comma-separated values, one cell after the other.
 package struct CSVRows {
   package internal(set) var bytes = [UInt8]()
   private var isFirst = true
+  private let separator: CSVSeparator
 
-  package init() {}
+  package init(separator: CSVSeparator = .comma) {
+    self.separator = separator
+  }
 
   /// Begins a file with the mark by which Excel knows UTF-8.
   package mutating func begin() { bytes += [0xEF, 0xBB, 0xBF] }
 
   /// Adds a cell. What a spreadsheet would take for a formula gets an apostrophe before it.
   package mutating func append(_ text: String) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFirst { bytes.append(separator.byte) }
     isFirst = false
     var text = text
     text.withUTF8 { text in
