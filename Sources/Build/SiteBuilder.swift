@@ -254,10 +254,13 @@ package struct SiteBuilder: Sendable {
         let shown = try example.flatMap {
           try Self.body($0.path, root, hashes, &scratch.input)
         }
+        let stories = page.stories(in: site).map { site.entries[$0].profile }
+        let texts = try stories.map { try Self.body($0.path, root, hashes, &scratch.input) }
         scratch.output.removeAll(keepingCapacity: true)
         var words: SearchText?
         let (path, findings) = log.whileReading(source?.path ?? "") {
-          web.render(page, body: body, example: shown, into: &scratch.output, words: &words)
+          web.render(
+            page, body: body, example: shown, stories: texts, into: &scratch.output, words: &words)
         }
         batch.diagnostics += findings
         if let body { batch.diagnostics += leaks.check(body) }
@@ -268,6 +271,10 @@ package struct SiteBuilder: Sendable {
         }
         if let example, let shown {
           try leaks.checkPrivateValues(scratch.output, at: path, of: example, shown)
+        }
+        for (story, text) in zip(stories, texts) {
+          guard let text else { continue }
+          try leaks.checkPrivateValues(scratch.output, at: path, of: story, text)
         }
         if !dryRun { _ = try staging.write(path, scratch.output) }
         if case .profile(let index) = page, let words {

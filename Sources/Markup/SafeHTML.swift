@@ -19,6 +19,28 @@ package struct SafeHTML: Sendable, Hashable {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// The same with every occurrence of one piece of markup replaced by another, both of them as
+  /// they stand in the code.
+  package func replacing(_ piece: StaticString, with other: StaticString) -> SafeHTML {
+    let sought = piece.withUTF8Buffer { Array($0) }
+    guard let first = sought.first else { return self }
+    var result = [UInt8]()
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let place = rest.firstIndex(of: first) {
+      result += rest[..<place]
+      rest = rest[place...]
+      if rest.starts(with: sought) {
+        other.withUTF8Buffer { result.append(contentsOf: $0) }
+        rest = rest.dropFirst(sought.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return SafeHTML(result + rest)
+  }
+
   package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 }
 

@@ -50,7 +50,7 @@ package struct Uptake: Sendable {
   }
 
   /// The order of lists: the latest step first.
-  static func isNewer(_ one: Uptake, _ other: Uptake) -> Bool {
+  package static func isNewer(_ one: Uptake, _ other: Uptake) -> Bool {
     let (first, second) = (one.latest.date, other.latest.date)
     if first != second { return first > second }
     return one.entry != other.entry ? one.entry < other.entry : one.unit < other.unit

@@ -8,25 +8,26 @@ import VietnameseText
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Viết khung một hồ sơ mới vào content/ho-so/<năm>/.",
+    abstract: "Viết khung một hồ sơ, một hội nghị hoặc một bản tin mới vào content/.",
     discussion: """
       Năm dòng đầu đã đủ để kiểm tra đạt; mọi mục còn lại của phong trào nằm sẵn ở dưới, sau dấu #, \
-      kèm lời dặn. Không bao giờ ghi đè tệp đã có.
+      kèm lời dặn. Không bao giờ ghi đè tệp đã có. Hội nghị và bản tin chỉ cần tên.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Loại nội dung: ho-so.")
+  @Argument(help: "Loại nội dung: ho-so, hoi-nghi hoặc ban-tin.")
   var content: Content
 
   @Argument(help: ArgumentHelp("Tên bài.", valueName: "tên"))
   var title: String
 
-  @Option(help: ArgumentHelp("Mã của phong trào.", valueName: "phong-trào"))
-  var movement: String
+  @Option(help: ArgumentHelp("Mã của phong trào (hồ sơ phải có).", valueName: "phong-trào"))
+  var movement: String?
 
-  @Option(help: ArgumentHelp("Mã của đơn vị trong don-vi.csv.", valueName: "đơn-vị"))
-  var unit: String
+  @Option(
+    help: ArgumentHelp("Mã của đơn vị trong don-vi.csv (hồ sơ phải có).", valueName: "đơn-vị"))
+  var unit: String?
 
   @Option(help: "Đối tượng: tap-the hoặc ca-nhan (mặc định: tập thể, nếu phong trào có).")
   var subject: SubjectKind?
@@ -43,10 +44,13 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard content == .profile else {
+    guard content != .broadcast else {
       throw ValidationError(
-        "Hiện mới tạo được ho-so; \(content.rawValue) chưa có khung. / Only ho-so so far; \(content.rawValue) has no scaffold yet."
-      )
+        "Chưa có khung cho \(content.rawValue). / \(content.rawValue) has no scaffold yet.")
+    }
+    if content == .profile, movement == nil || unit == nil {
+      throw ValidationError(
+        "Hồ sơ cần --movement và --unit. / A profile needs --movement and --unit.")
     }
     guard title.contains(where: \.isLetter) else {
       throw ValidationError("Tên bài phải có chữ. / The title needs letters.")
@@ -54,17 +58,28 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    switch content {
+    case .profile: try await writeProfile(movement ?? "", unit ?? "")
+    case .session:
+      try write(DocumentScaffold.session(title, on: common.today), in: "content/hoi-nghi")
+    case .bulletin:
+      try write(DocumentScaffold.bulletin(title, on: common.today), in: "content/ban-tin")
+    case .broadcast: break
+    }
+  }
+
+  private func writeProfile(_ movementID: String, _ unitCode: String) async throws {
     let vocabulary = try await common.vocabulary()
     let ids = vocabulary.movements.map(\.id)
-    guard let movement = vocabulary.movements.first(where: { $0.id == self.movement }),
-      let unit = vocabulary.units[self.unit]
+    guard let movement = vocabulary.movements.first(where: { $0.id == movementID }),
+      let unit = vocabulary.units[unitCode]
     else {
       throw common.refuse(
-        (ids.contains(self.movement)
+        (ids.contains(movementID)
           ? []
-          : [unknownMovement(self.movement, known: ids, at: SourceLocation("--movement"))])
-          + (vocabulary.units[self.unit] == nil
-            ? [vocabulary.units.unknownUnit(self.unit, at: SourceLocation("--unit"))] : []))
+          : [unknownMovement(movementID, known: ids, at: SourceLocation("--movement"))])
+          + (vocabulary.units[unitCode] == nil
+            ? [vocabulary.units.unknownUnit(unitCode, at: SourceLocation("--unit"))] : []))
     }
     let subject = try subject(in: movement)
     let kind = kind ?? (subject == .collective ? .model : .exemplar)

@@ -39,14 +39,29 @@ import Testing
     #expect(outcome.output == "")
   }
 
-  @Test(arguments: ["hoi-nghi", "ban-tin", "phat-thanh"])
-  func `what cannot be made yet is refused in plain words`(content: String) throws {
+  @Test(arguments: ["hoi-nghi", "ban-tin"])
+  func `a new session or bulletin needs only a name, and passes the check`(content: String) throws {
     let site = try TemporarySite()
-    let outcome = try Executable.run(
-      "new", content, "Tên", "--movement", "an-toan", "--unit", "may-song-xanh", "--root",
-      site.root)
+    let arguments = [
+      "new", content, "Trao đổi: lần 1", "--root", site.root, "--date", "2023-06-01",
+    ]
+    let first = try Executable.start(arguments).outcome()
+    #expect((first.status, first.errors) == (0, ""))
+    let path = "content/\(content)/trao-doi-lan-1.md"
+    let text = try site.text(path)
+    #expect(text.hasPrefix("---\r\nten: \"Trao đổi: lần 1\"\r\nngay: 01/06/2023\r\n"))
+    let check = try Executable.run(
+      "check", "--strict", "--root", site.root, "--date", TemporarySite.date, site[path])
+    #expect((check.status, check.errors) == (0, ""))
+    #expect(try Executable.start(arguments).outcome().status == 2)
+    #expect(try site.text(path) == text)
+  }
+
+  @Test func `a profile cannot be begun without its movement and its unit`() throws {
+    let site = try TemporarySite()
+    let outcome = try Executable.run("new", "ho-so", "Tên", "--root", site.root)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("Hiện mới tạo được ho-so"))
+    #expect(outcome.errors.contains("--movement và --unit"))
   }
 
   @Test func `schemas go into a folder, or one to the screen`() throws {

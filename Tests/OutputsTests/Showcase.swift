@@ -36,9 +36,10 @@ struct Showcase {
       var output = [UInt8]()
       let body = page.source(in: site).flatMap { files[$0.path] }
       let example = page.example(in: site).flatMap { files[site.entries[$0].profile.path.path] }
+      let stories = page.stories(in: site).map { files[site.entries[$0].profile.path.path] }
       var text: SearchText?
       let (path, findings) = web.render(
-        page, body: body, example: example, into: &output, words: &text)
+        page, body: body, example: example, stories: stories, into: &output, words: &text)
       if case .profile(let index) = page { words[index] = text }
       #expect(pages[path] == nil, "two pages at \(path)")
       pages[path] = String(decoding: output, as: UTF8.self)
@@ -81,7 +82,9 @@ extension Showcase {
 
   /// The real templates, compiled as a site's: an unknown name is a diagnostic.
   static let templates = Result {
-    let sources = try paths(in: "templates/web", suffix: ".html").map(source)
+    let sources = try ["web", "print"].flatMap {
+      try paths(in: "templates/\($0)", suffix: ".html").map(source)
+    }
     let (library, diagnostics) = TemplateLibrary.compile(sources)
     #expect(diagnostics == [])
     return library
@@ -108,7 +111,7 @@ extension Showcase {
     let organisation = Organisation.read(try #require(organisationRoot)).organisation
     return try content(
       try #require(organisation), csv: try source("content/don-vi.csv"),
-      files: try ["phong-trao", "ho-so", "trang"].flatMap {
+      files: try ["phong-trao", "ho-so", "trang", "ban-tin", "hoi-nghi"].flatMap {
         try paths(in: "content/\($0)", suffix: ".md").map(source)
       })
   }
@@ -135,6 +138,8 @@ extension Showcase {
     let schemas = SchemaCatalogue.read(movements: movements, bases: bases).catalogue
     var profiles = [Profile]()
     var pages = [PlainPage]()
+    var bulletins = [Bulletin]()
+    var sessions = [Session]()
     for file in files {
       let path = ContentPath(file.path)
       let document = FrontMatter.parse(file)
@@ -146,11 +151,18 @@ extension Showcase {
       } else if file.path.hasPrefix("content/trang/") {
         let page = PlainPage.read(document, at: path).page
         pages.append(try #require(page))
+      } else if file.path.hasPrefix("content/ban-tin/") {
+        let raw = try #require(RawDocument(.bulletin, document, of: file))
+        let bulletin = Bulletin.read(raw, units: units, movements: movements.map(\.id)).bulletin
+        bulletins.append(try #require(bulletin))
+      } else if file.path.hasPrefix("content/hoi-nghi/") {
+        let raw = try #require(RawDocument(.session, document, of: file))
+        sessions.append(try #require(Session.read(raw, units: units).session))
       }
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
-      profiles: profiles, pages: pages)
+      profiles: profiles, pages: pages, bulletins: bulletins, sessions: sessions)
     let byPath = files.map { ($0.path, $0) }
     return (content, Dictionary(byPath, uniquingKeysWith: { first, _ in first }))
   }

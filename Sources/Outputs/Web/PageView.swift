@@ -90,8 +90,14 @@ struct PageView {
     object.appendList(
       "menu_chan",
       site.content.pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
-        .map { named($0.title, $0.outputPath) })
+        .map { named($0.title, $0.outputPath) } + editionLinks)
     return object
+  }
+
+  /// To the lists of bulletins and sessions, where there are any.
+  private var editionLinks: [Value] {
+    (site.bulletins.isEmpty ? [] : [named("Bản tin", WebPage.bulletins.path(in: site))])
+      + (site.sessions.isEmpty ? [] : [named("Hội nghị", WebPage.sessions.path(in: site))])
   }
 
   /// The entry of the menu under which the page stands; nothing for a page outside it.

@@ -17,10 +17,10 @@ package struct Sitemap {
   static func lists(_ page: WebPage) -> Bool {
     switch page {
     case .home, .listing, .profile, .movements, .movement, .units, .unit, .years, .year, .plain,
-      .search, .news, .radio, .spread:
+      .search, .news, .radio, .spread, .bulletins, .bulletin, .sessions, .session:
       true
     case .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
-      .movementColors:
+      .movementColors, .press, .sheet:
       false
     }
   }
@@ -89,8 +89,9 @@ package struct Sitemap {
       return latest([], newest ?? site.spread.first)
     case .radio: return latest(site.onRadio)
     case .search: return site.entries.first?.date
+    case .bulletin(let index): return site.bulletins[index].document.date
     case .plain, .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
-      .movementColors:
+      .movementColors, .bulletins, .press, .sessions, .session, .sheet:
       return nil
     }
   }

@@ -126,7 +126,7 @@ extension SpreadForest.Limits {
 
 extension SpreadForest {
   /// What is not in the picture.
-  fileprivate var caption: String {
+  var caption: String {
     guard stems.count < modelCount else { return "" }
     return """
       Tranh vẽ \(stems.count) mô hình được nhiều đơn vị áp dụng nhất trong \

@@ -19,6 +19,15 @@ package enum WebPage: Sendable, Hashable {
   case spread(year: Int?, page: Int)
   /// A plain page, as a position in the content's pages.
   case plain(Int)
+  /// All bulletins, and one of them as a position in the site's bulletins.
+  case bulletins
+  case bulletin(Int)
+  /// What a bulletin's print shop asks for, as a style sheet.
+  case press(Int)
+  /// All sessions, one of them as a position in the site's sessions, and what is printed for it.
+  case sessions
+  case session(Int)
+  case sheet(Int, Session.Sheet)
   /// What was published and taken up lately.
   case news
   /// What the radio station may take.
@@ -66,6 +75,13 @@ package enum WebPage: Sendable, Hashable {
     case .spread(let year, let page):
       Self.numbered(year.map { "lan-toa/\($0)" } ?? "lan-toa", page)
     case .plain(let index): site.content.pages[index].outputPath
+    case .bulletins: "ban-tin.html"
+    case .bulletin(let index): site.bulletins[index].document.outputPath
+    case .press(let index):
+      "tai-nguyen/in-an-\(site.bulletins[index].document.document.id).css"
+    case .sessions: "hoi-nghi.html"
+    case .session(let index): site.sessions[index].document.outputPath
+    case .sheet(let index, let sheet): site.sessions[index].document.outputPath(of: sheet)
     case .news: "moi.html"
     case .radio(let page): Self.numbered("tai-ve", page)
     case .search: "tim-kiem.html"
@@ -89,8 +105,17 @@ package enum WebPage: Sendable, Hashable {
   func printDocument(in site: Site) -> PrintDocument? {
     switch self {
     case .handout(let index):
-      PrintDocument(page: path(in: site), source: site.entries[index].profile.path, pages: 2)
-    default: nil
+      return PrintDocument(
+        page: path(in: site), source: site.entries[index].profile.path, pages: 2)
+    case .bulletin(let index):
+      let document = site.bulletins[index].document.document
+      return PrintDocument(page: path(in: site), source: document.path)
+    case .sheet(let index, let sheet):
+      let document = site.sessions[index].document.document
+      return PrintDocument(
+        page: path(in: site), source: document.path,
+        booklet: sheet == .booklet ? document.outputStem + "-so-tay-gap.pdf" : nil)
+    default: return nil
     }
   }
 
@@ -102,7 +127,18 @@ package enum WebPage: Sendable, Hashable {
     case .profile(let index), .handout(let index): site.entries[index].profile.path
     case .movement(let id, page: 1): site.movement(id)?.path
     case .plain(let index): site.content.pages[index].path
+    case .bulletin(let index): site.bulletins[index].document.document.path
+    case .session(let index), .sheet(let index, _): site.sessions[index].document.document.path
     default: nil
+    }
+  }
+
+  /// The entries whose files are read for the page besides its own.
+  package func stories(in site: Site) -> [Int] {
+    switch self {
+    case .bulletin(let index): site.bulletins[index].stories
+    case .sheet(let index, .booklet): site.sessions[index].stories
+    default: []
     }
   }
 

@@ -125,8 +125,24 @@ package struct WebSite: Sendable {
       pages += numbers(site.indices(ofYear: year).count).map { .year(year, page: $0) }
     }
     pages += Self.spreadPages(site)
-    pages += site.entries.indices.map { .profile($0) }
+    pages += Self.editionPages(site) + site.entries.indices.map { .profile($0) }
     return pages + (makesHandouts ? site.onHandouts.map { .handout($0) } : [])
+  }
+
+  /// Bulletins and sessions; their lists only when there are any.
+  private static func editionPages(_ site: Site) -> [WebPage] {
+    var pages = [WebPage]()
+    if !site.bulletins.isEmpty { pages.append(.bulletins) }
+    for (index, edition) in site.bulletins.enumerated() {
+      pages.append(.bulletin(index))
+      if edition.document.press != .office { pages.append(.press(index)) }
+    }
+    if !site.sessions.isEmpty { pages.append(.sessions) }
+    for index in site.sessions.indices {
+      pages.append(.session(index))
+      pages += Session.Sheet.allCases.map { .sheet(index, $0) }
+    }
+    return pages
   }
 
   /// All of it is in the pages of the years, so that only these go on.
@@ -143,19 +159,23 @@ package struct WebSite: Sendable {
   /// - Parameters:
   ///   - body: the text of the page's source file, when it has one.
   ///   - example: the file of the entry that is the page's example, when it has one.
+  ///   - stories: the files of the page's other entries, in their order.
   ///   - output: receives the page after what it already holds.
   /// - Returns: the page's path below the web root, and what was wrong with its body or templates.
   package func render(
-    _ page: WebPage, body: SourceText?, example: SourceText? = nil, into output: inout [UInt8]
+    _ page: WebPage, body: SourceText?, example: SourceText? = nil, stories: [SourceText?] = [],
+    into output: inout [UInt8]
   ) -> (path: String, diagnostics: [Diagnostic]) {
     var words: SearchText?
-    return render(page, body: body, example: example, into: &output, words: &words)
+    return render(
+      page, body: body, example: example, stories: stories, into: &output, words: &words)
   }
 
   /// Renders one page, and tells what search should know of it.
   /// - Parameter words: receives the words of a profile's page.
   package func render(
-    _ page: WebPage, body: SourceText?, example: SourceText? = nil, into output: inout [UInt8],
+    _ page: WebPage, body: SourceText?, example: SourceText? = nil, stories: [SourceText?] = [],
+    into output: inout [UInt8],
     words: inout SearchText?
   ) -> (path: String, diagnostics: [Diagnostic]) {
     let path = page.path(in: site)
@@ -206,6 +226,25 @@ package struct WebSite: Sendable {
       return render(
         "movement", view.movement(id, page: number, document, example: shown), view, &output,
         document?.diagnostics ?? [])
+    case .bulletins: return render("bulletins", view.bulletins(), view, &output)
+    case .bulletin(let index):
+      let edition = site.bulletins[index]
+      let editorial = markup(body, edition.document.document.bodyOffset, view, topLevel: 3)
+      return render(
+        "bulletin",
+        view.bulletin(index, editorial, self.stories(edition.stories, stories, view)), view,
+        &output, editorial?.diagnostics ?? [])
+    case .press(let index):
+      output += view.pressSheet(site.bulletins[index].document.press).utf8
+    case .sessions: return render("sessions", view.sessions(), view, &output)
+    case .session(let index):
+      let document = markup(body, site.sessions[index].document.document.bodyOffset, view)
+      return render(
+        "session", view.session(index, document), view, &output, document?.diagnostics ?? [])
+    case .sheet(let index, let sheet):
+      let edition = site.sessions[index]
+      let stories = self.stories(edition.stories, stories, view)
+      return render(sheet.template, view.sheet(sheet, index, stories), view, &output)
     case .plain(let index):
       let document = markup(body, site.content.pages[index].bodyOffset, view)
       return render(
@@ -219,15 +258,35 @@ package struct WebSite: Sendable {
     source.map { site.entries[index].profile.regainingText(from: $0) }
   }
 
-  private func markup(_ body: SourceText?, _ offset: Int, _ view: PageView) -> MarkupDocument? {
+  /// Stories that share a page, each with its front matter and its text. What is wrong with a text
+  /// is told with its own page.
+  private func stories(
+    _ entries: [Int], _ sources: [SourceText?], _ view: PageView
+  ) -> [PrintedStory] {
+    zip(entries, sources).enumerated().compactMap { number, story in
+      let (entry, source) = story
+      guard let source, let profile = profile(entry, source) else { return nil }
+      let place = MarkupPlace(topLevel: 3, idPrefix: "bai-\(number + 1)-")
+      return PrintedStory(
+        number: number + 1, entry: entry, profile: profile,
+        document: markup(source, of: profile, view, in: place))
+    }
+  }
+
+  private func markup(
+    _ body: SourceText?, _ offset: Int, _ view: PageView, topLevel: Int = 2
+  ) -> MarkupDocument? {
     guard let body else { return nil }
     let resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
-    return Markdown.render(body, from: offset, links: resolver.resolve)
+    return Markdown.render(
+      body, from: offset, in: MarkupPlace(topLevel: topLevel, idPrefix: ""),
+      links: resolver.resolve)
   }
 
   /// The same of a profile, whose pictures may stand in it.
   private func markup(
-    _ body: SourceText?, of profile: Profile, _ view: PageView
+    _ body: SourceText?, of profile: Profile, _ view: PageView,
+    in place: MarkupPlace = .wholePage
   ) -> MarkupDocument? {
     guard let body else { return nil }
     var resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
@@ -237,7 +296,7 @@ package struct WebSite: Sendable {
         view.figure($0.picture, $0.published)
       }
     }
-    return Markdown.render(body, from: profile.bodyOffset, links: resolver.resolve)
+    return Markdown.render(body, from: profile.bodyOffset, in: place, links: resolver.resolve)
   }
 
   private func render(
