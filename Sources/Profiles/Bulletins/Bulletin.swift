@@ -88,6 +88,11 @@ package struct PressSetup: Sendable, Hashable {
   /// Nothing over the edge: for the printer in the office.
   package static let office = PressSetup(bleed: 0, hasCropMarks: false)
 
+  package init(bleed: Int, hasCropMarks: Bool) {
+    self.bleed = bleed
+    self.hasCropMarks = hasCropMarks
+  }
+
   static func read(_ item: inout MappingReader) -> PressSetup? {
     let marks = item.flag("dau_cat") ?? false
     guard let scalar = item.scalar("tran_le") else {
