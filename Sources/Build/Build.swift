@@ -57,6 +57,8 @@ package struct BuildReport: Sendable, Hashable {
   package var profiles: Int
   package var pages: Int
   package var heldBack: [HeldBack]
+  /// How far the plan's targets have come, counted on all profiles.
+  package var targets: [TargetLine] = []
   /// What else the person in charge should know about the output folder.
   package var remarks: [LocalizedText] = []
 
@@ -66,6 +68,16 @@ package struct BuildReport: Sendable, Hashable {
     /// Nothing has changed since the last build.
     case unchanged
     case published(written: Int, kept: Int, removed: Int)
+  }
+
+  package struct TargetLine: Sendable, Hashable {
+    package let code: String
+    package let name: String
+    package let reached: Int
+    /// How many are asked for; of a preference, of how many.
+    package let goal: Int
+    /// Nothing for a preference.
+    package let isMet: Bool?
   }
 
   package struct HeldBack: Sendable, Hashable {

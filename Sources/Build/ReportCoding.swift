@@ -13,6 +13,13 @@ extension BuildReport {
       writer.text(held.file)
       writer.list(held.reasons) { $0.localized($1) }
     }
+    writer.list(targets) { writer, target in
+      writer.text(target.code)
+      writer.text(target.name)
+      writer.number(target.reached)
+      writer.number(target.goal)
+      writer.text(target.isMet.map { $0 ? "1" : "0" } ?? "")
+    }
     writer.list(diagnostics) { writer, diagnostic in
       writer.text(diagnostic.code)
       writer.text(diagnostic.severity.rawValue)
@@ -37,6 +44,14 @@ extension BuildReport {
       pages = try reader.number()
       heldBack = try reader.list { reader throws(FieldReader.Damaged) in
         HeldBack(file: try reader.text(), reasons: try reader.list(FieldReader.localized))
+      }
+      targets = try reader.list { reader throws(FieldReader.Damaged) in
+        let (code, name) = (try reader.text(), try reader.text())
+        let (reached, goal) = (try reader.number(), try reader.number())
+        let verdict = try reader.text()
+        return TargetLine(
+          code: code, name: name, reached: reached, goal: goal,
+          isMet: verdict.isEmpty ? nil : verdict == "1")
       }
       diagnostics = try reader.list(FieldReader.diagnostic)
       outcome = .unchanged

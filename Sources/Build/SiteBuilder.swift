@@ -91,6 +91,11 @@ package struct SiteBuilder: Sendable {
       BuildReport.HeldBack(file: held.path.path, reasons: held.obstacles.map(\.text))
     }
 
+    report.targets = (TargetProgress(content, asOf: options.date)?.targets ?? []).map { result in
+      BuildReport.TargetLine(
+        code: result.target.code, name: result.target.name, reached: result.reached,
+        goal: result.goal ?? result.whole ?? 0, isMet: result.isMet)
+    }
     report.diagnostics += ReportReview.all(of: content, evidence: read.evidence).diagnostics
 
     onStage(.render)

@@ -13,6 +13,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
   case templates = "T"
   case radio = "V"
   case print = "I"
+  case reports = "K"
 
   package var title: LocalizedText {
     switch self {
@@ -32,6 +33,7 @@ package enum DiagnosticArea: Character, CaseIterable, Sendable {
     case .templates: LocalizedText(vi: "Mẫu trang", en: "Templates")
     case .radio: LocalizedText(vi: "Phát thanh", en: "Radio")
     case .print: LocalizedText(vi: "In ấn", en: "Print")
+    case .reports: LocalizedText(vi: "Báo cáo", en: "Reports")
     }
   }
 }

@@ -13,7 +13,24 @@ struct BuildSummary {
   /// How many held-back profiles are listed one by one.
   private static let longestList = 20
 
-  var text: String { heldBackList + lastLine }
+  var text: String { heldBackList + targets + lastLine }
+
+  /// One line on the plan's targets: `Chỉ tiêu: T1 13/19 chưa đạt · T2 5/2 đạt`.
+  private var targets: String {
+    guard !report.targets.isEmpty, report.outcome != .refused else { return "" }
+    let list = report.targets.map { target in
+      let verdict =
+        switch target.isMet {
+        case true?: LocalizedText(vi: "đạt", en: "met")
+        case false?: LocalizedText(vi: "chưa đạt", en: "not met")
+        case nil: LocalizedText(vi: "ưu tiên", en: "preferred")
+        }
+      return "\(target.code) \(target.reached)/\(target.goal) \(verdict[language])"
+    }
+    let title = LocalizedText(
+      vi: "Chỉ tiêu, tính trên mọi hồ sơ: ", en: "Targets, counted on all profiles: ")
+    return title[language] + list.joined(separator: " · ") + "\n"
+  }
 
   private var heldBackList: String {
     guard !report.heldBack.isEmpty else { return "" }

@@ -25,8 +25,9 @@ package struct ReportPage {
     let recipients = report.recipients.isEmpty ? organisation.recipients : report.recipients
     var object: Object = [
       "ten": .text(report.title), "so": .text(report.number),
+      "so_bao_cao": .text(report.number), "ngay_ky": .text(report.date.written),
       "ngay": .text(Self.dateLine(report.date, place: organisation.place)),
-      "cap_tren": .text(organisation.parentName.uppercased()),
+      "cap_tren": .text(organisation.parentShortName.uppercased()),
       "to_chuc": .text(organisation.name.uppercased()),
       "ky_thay": .text(signatory.capacity), "chuc_vu": .text(signatory.post),
       "nguoi_ky": .text(signatory.name), "minh_hoa": .bool(report.isIllustrative),
@@ -128,13 +129,34 @@ package struct ReportPage {
       "ma": .text(table.id), "ten": .text(table.title),
       "nhan": .text(number.map { "Bảng \($0). " } ?? ""),
       "rong": .text(table.columns.map { String($0.share) }.joined(separator: " ")),
-      "cot": .list(table.columns.map { ["ten": .text($0.name)] }),
+      "dau": .list(heads(of: table)),
       "hang": .list(table.rows.map { row($0, false) }),
       "cong": .list((table.total.map { [$0] } ?? []).map { row($0, true) }),
       "trong": .bool(table.rows.isEmpty),
     ]
     object.appendTexts("ghi_chu", table.notes)
     return object
+  }
+
+  /// The rows of a table's head: two where columns stand in groups.
+  private static func heads(of table: ReportTable) -> [Value] {
+    let isGrouped = table.columns.contains { !$0.group.isEmpty }
+    var (first, second) = ([Value](), [Value]())
+    var index = 0
+    while index < table.columns.count {
+      let column = table.columns[index]
+      let group = table.columns[index...].prefix {
+        !column.group.isEmpty && $0.group == column.group
+      }
+      let columns = max(1, group.count)
+      first.append([
+        "ten": .text(group.isEmpty ? column.name : column.group), "cot": .integer(columns),
+        "hang": .integer(isGrouped && group.isEmpty ? 2 : 1),
+      ])
+      second += group.map { ["ten": .text($0.name), "cot": 1, "hang": 1] }
+      index += columns
+    }
+    return (isGrouped ? [first, second] : [first]).map { ["o": .list($0)] }
   }
 
   /// A target with the length of its bar, out of 100.

@@ -21,7 +21,7 @@ package struct ReportSpreadsheet {
     rows.begin()
     let isTraced = table.rows.contains { row in row.cells.contains { !$0.traced.isEmpty } }
     for column in table.columns {
-      rows.append(column.name.replacing("(triệu đồng)", with: "(đồng)"))
+      rows.append(column.wholeName.replacing("(triệu đồng)", with: "(đồng)"))
     }
     if isTraced { rows.append("Hồ sơ") }
     rows.end()

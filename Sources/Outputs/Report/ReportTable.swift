@@ -15,6 +15,8 @@ package struct ReportTable: Sendable {
 
   package struct Column: Sendable {
     package let name: String
+    /// What it shares with its neighbours, over their names; or an empty text.
+    package let group: String
     package let kind: Kind
     /// Its share of the width, against the other columns.
     package let share: Int
@@ -23,9 +25,12 @@ package struct ReportTable: Sendable {
       case text, number, center
     }
 
-    package init(_ name: String, _ kind: Kind = .number, share: Int = 10) {
-      (self.name, self.kind, self.share) = (name, kind, share)
+    package init(_ name: String, _ kind: Kind = .number, share: Int = 10, in group: String = "") {
+      (self.name, self.kind, self.share, self.group) = (name, kind, share, group)
     }
+
+    /// Its name where it stands alone.
+    package var wholeName: String { group.isEmpty ? name : "\(group) \(name)" }
   }
 
   package struct Row: Sendable {

@@ -53,7 +53,7 @@ extension ReportTables {
           .number(review.sessions.reduce(0) { $0 + ($1.attended ?? 0) }),
         ]),
       notes: (rows.isEmpty
-        ? ["Trong kỳ chưa ghi nhận buổi nào."]
+        ? []
         : ["Đơn vị dự nhiều buổi được tính một lần ở dòng cộng."])
         + (unknown > 0 ? ["\(unknown) buổi chưa ghi số người dự."] : []))
   }

@@ -16,9 +16,9 @@ extension ReportTables {
     return ReportTable(
       "danh-sach-dang-ky", "Danh sách mô hình, điển hình đăng ký",
       [
-        Column("TT", .center, share: 6), Column("Tên mô hình, điển hình", .text, share: 36),
+        Column("TT", .center, share: 6), Column("Tên mô hình, điển hình", .text, share: 33),
         Column("Đối tượng", .center, share: 12), Column("Đơn vị", .text, share: 22),
-        Column("Ngày đăng ký", .center, share: 12), Column("Trạng thái", .center, share: 12),
+        Column("Ngày đăng ký", .center, share: 15), Column("Trạng thái", .center, share: 12),
       ], rows)
   }
 
@@ -47,8 +47,8 @@ extension ReportTables {
     return ReportTable(
       "danh-sach-khen", "Danh sách đề nghị khen thưởng",
       [
-        Column("STT", .center, share: 6), Column("Ông/bà", .center, share: 8),
-        Column("Họ và tên", .text, share: 22), Column("Chức vụ, đơn vị", .text, share: 26),
+        Column("STT", .center, share: 7), Column("Ông/bà", .center, share: 8),
+        Column("Họ và tên", .text, share: 21), Column("Chức vụ, đơn vị", .text, share: 26),
         Column("Thi đua", .text, share: 11), Column("Khen thưởng", .text, share: 11),
         Column("Ghi chú", .text, share: 16),
       ], rows,

@@ -131,7 +131,7 @@ extension ReportTables {
     return ReportTable(
       "phong-trao", "Kết quả theo phong trào và đối tượng",
       [Column("Phong trào", .text, share: 28)]
-        + names.flatMap { [Column("\($0) TT", share: 6), Column("\($0) CN", share: 6)] },
+        + names.flatMap { [Column("TT", share: 6, in: $0), Column("CN", share: 6, in: $0)] },
       rows, total: Row([.text("Cộng")] + cells { _ in true }), notes: notes)
   }
 
@@ -208,9 +208,9 @@ extension ReportTables {
       "don-vi", "Kết quả theo công đoàn cơ sở",
       [
         Column("TT", .center, share: 6), Column("Công đoàn cơ sở", .text, share: 32),
-        Column("Đăng ký TT", share: 10), Column("Đăng ký CN", share: 10),
+        Column("TT", share: 9, in: "Đăng ký"), Column("CN", share: 9, in: "Đăng ký"),
         Column("Mô hình điểm", share: 10), Column("Mô hình học được", share: 12),
-        Column("Ghi chú", .text, share: 20),
+        Column("Ghi chú", .text, share: 22),
       ], rows,
       total: Row([
         .nothing, .text("Cộng"), .profiles(collective), .profiles(individual),

@@ -57,7 +57,7 @@ package struct TerminalReport {
     let widths = widths(table, rows + (total.map { [$0] } ?? []))
     let rule = styled(
       "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "──"), .dim)
-    var text = line(table.columns.map(\.name), widths, table.columns, .bold) + rule + "\n"
+    var text = line(table.columns.map(\.wholeName), widths, table.columns, .bold) + rule + "\n"
     for cells in rows { text += line(cells, widths, table.columns, nil) }
     if let total { text += rule + "\n" + line(total, widths, table.columns, .bold) }
     return text
@@ -84,7 +84,7 @@ package struct TerminalReport {
   private func widths(_ table: ReportTable, _ rows: [[String]]) -> [Int] {
     var widths = table.columns.indices.map { column in
       let cells = rows.map { $0.indices.contains(column) ? Self.width(of: $0[column]) : 0 }
-      let header = table.columns[column].name.split(separator: " ").map {
+      let header = table.columns[column].wholeName.split(separator: " ").map {
         Self.width(of: String($0))
       }
       return max(cells.max() ?? 0, header.max() ?? 0)
@@ -92,7 +92,7 @@ package struct TerminalReport {
     let room = width - 2 - 2 * (widths.count - 1)
     // Headers on one line where there is room for them.
     for column in widths.indices {
-      let whole = Self.width(of: table.columns[column].name)
+      let whole = Self.width(of: table.columns[column].wholeName)
       if whole > widths[column], widths.reduce(0, +) + whole - widths[column] <= room {
         widths[column] = whole
       }

@@ -17,7 +17,7 @@ package struct Sitemap {
   static func lists(_ page: WebPage) -> Bool {
     switch page {
     case .home, .listing, .profile, .movements, .movement, .units, .unit, .years, .year, .plain,
-      .search, .news, .radio, .spread, .bulletins, .bulletin, .sessions, .session:
+      .search, .news, .progress, .radio, .spread, .bulletins, .bulletin, .sessions, .session:
       true
     case .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
       .movementColors, .press, .sheet:
@@ -90,8 +90,8 @@ package struct Sitemap {
     case .radio: return latest(site.onRadio)
     case .search: return site.entries.first?.date
     case .bulletin(let index): return site.bulletins[index].document.date
-    case .plain, .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots, .profileTable,
-      .movementColors, .bulletins, .press, .sessions, .session, .sheet:
+    case .plain, .progress, .handout, .notFound, .feed, .sitemap, .sitemapPart, .robots,
+      .profileTable, .movementColors, .bulletins, .press, .sessions, .session, .sheet:
       return nil
     }
   }

@@ -30,6 +30,8 @@ package enum WebPage: Sendable, Hashable {
   case sheet(Int, Session.Sheet)
   /// What was published and taken up lately.
   case news
+  /// How far the plan's targets have come.
+  case progress
   /// What the radio station may take.
   case radio(page: Int)
   case search
@@ -83,6 +85,7 @@ package enum WebPage: Sendable, Hashable {
     case .session(let index): site.sessions[index].document.outputPath
     case .sheet(let index, let sheet): site.sessions[index].document.outputPath(of: sheet)
     case .news: "moi.html"
+    case .progress: "tien-do.html"
     case .radio(let page): Self.numbered("tai-ve", page)
     case .search: "tim-kiem.html"
     case .notFound: Self.notFoundPath

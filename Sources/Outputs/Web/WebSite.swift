@@ -111,7 +111,7 @@ package struct WebSite: Sendable {
       .movementColors,
     ]
     let radioPages = max(1, (site.onRadio.count + radioPageLength - 1) / radioPageLength)
-    pages += (1...radioPages).map { .radio(page: $0) }
+    pages += [.progress] + (1...radioPages).map { .radio(page: $0) }
     pages += site.content.pages.indices.map { .plain($0) }
     for listing in WebPage.Listing.allCases {
       pages += numbers(listings[listing]?.count ?? 0).map { .listing(listing, page: $0) }
@@ -202,6 +202,7 @@ package struct WebSite: Sendable {
     case .year(let year, let number):
       return render("year", view.year(year, page: number), view, &output)
     case .news: return render("news", view.news(), view, &output)
+    case .progress: return render("progress", view.progress(), view, &output)
     case .radio(let number): return render("radio", view.radio(page: number), view, &output)
     case .search: return render("search", view.search(), view, &output)
     case .spread(let year, let number):

@@ -53,8 +53,13 @@ package struct PeriodCounts: Sendable {
     package let care: ReportEvidence.Care
   }
 
-  /// - Parameter evidence: of each profile, or nothing where it was not read.
-  init(_ content: Content, _ evidence: [ReportEvidence], _ period: ReportPeriod) {
+  /// - Parameters:
+  ///   - evidence: of each profile, or nothing where it was not read.
+  ///   - countsWeb: whether the gate is asked about each that was approved.
+  init(
+    _ content: Content, _ evidence: [ReportEvidence], _ period: ReportPeriod,
+    countsWeb: Bool = true
+  ) {
     self.period = period
     let history = UnitHistory(content.units)
     let gate = Gate(leastState: content.organisation.gateState, asOf: period.to)
@@ -67,7 +72,7 @@ package struct PeriodCounts: Sendable {
       countMilestones(index, profile, history)
       if let approval = profile.approval, period.contains(approval.date) {
         approved.append(index)
-        if gate.obstacles(for: profile, on: .web).isEmpty { onWeb.append(index) }
+        if countsWeb, gate.obstacles(for: profile, on: .web).isEmpty { onWeb.append(index) }
       }
       countSteps(index, profile, history)
       guard evidence.indices.contains(index) else { continue }
