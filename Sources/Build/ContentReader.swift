@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import FrontMatter
+import Outputs
 import Profiles
 import SiteModel
 import VietnameseText
@@ -49,6 +50,9 @@ struct ContentReader {
       Bulletin.read($0, units: units, movements: movements.map(\.id))
     }
     let sessions = Self.typed(documents, .session, &gathered) { Session.read($0, units: units) }
+    let broadcasts = Self.typed(documents, .broadcast, &gathered) {
+      Broadcast.read($0, station: organisation.radio.station)
+    }
     let checks = ProfileChecks(
       validator: ProfileValidator(
         schemas: schemas, movements: movements, units: units, asOf: date),
@@ -70,7 +74,7 @@ struct ContentReader {
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
       profiles: profiles, pages: pages, documents: documents,
-      bulletins: bulletins, sessions: sessions)
+      bulletins: bulletins, sessions: sessions, broadcasts: broadcasts)
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
       content: content, diagnostics: gathered.diagnostics, hashes: hashes,
@@ -247,7 +251,7 @@ struct ContentReader {
       let document = FrontMatter.parse(text)
       let (profile, problems) = Profile.read(
         document, at: path, units: units, movements: movements,
-        bodySyllables: Syllables.count(text.bytes[document.bodyOffset...]))
+        bodySyllables: StoryLength.syllables(in: text, from: document.bodyOffset))
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
       diagnostics += document.withoutConsequences(checks.validator.validate(profile))

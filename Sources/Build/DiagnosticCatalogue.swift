@@ -13,8 +13,9 @@ package enum DiagnosticCatalogue {
     FrontMatterCatalogue.all, MarkupCatalogue.all, ProfilesCatalogue.all, DocumentsCatalogue.all,
     CriteriaDiagnostics.all, PrivacyDiagnostics.all, CrossDiagnostics.all, TemplatesCatalogue.all,
     SiteCatalogue.all, OutputsCatalogue.all, ReportCatalogue.all,
-    SpokenCatalogue.all, BuildCatalogue.all,
-    PictureDiagnostics.all, TypesetDiagnostics.all,
+    SpokenCatalogue.all, ScriptCatalogue.all, BroadcastCatalogue.all, BuildCatalogue.all,
+    PictureDiagnostics.all,
+    TypesetDiagnostics.all,
   ].flatMap(\.self).sorted { $0.code < $1.code }
 
   /// The examples of all areas, as they stand beside the definitions.
@@ -26,7 +27,8 @@ package enum DiagnosticCatalogue {
     + [
       DocumentsCatalogue.examples, SiteCatalogue.examples, OutputsCatalogue.examples,
       ReportCatalogue.examples,
-      SpokenCatalogue.examples, BuildCatalogue.examples, TypesetDiagnostics.examples,
+      SpokenCatalogue.examples, ScriptCatalogue.examples, BroadcastCatalogue.examples,
+      BuildCatalogue.examples, TypesetDiagnostics.examples,
     ])
     .flatMap(Array.init)
 

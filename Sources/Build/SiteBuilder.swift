@@ -84,7 +84,7 @@ package struct SiteBuilder: Sendable {
     let address = options.baseURL ?? content.organisation.site.address
     let web = WebSite(
       site, templates: templates, pictures: pictures.library(for: site), baseURL: address,
-      offersPDFs: options.makesPDFs)
+      offersPDFs: options.makesPDFs, offersDocuments: options.makesDocuments)
     report.profiles = site.entries.count
     report.pages = web.htmlPageCount
     report.heldBack = site.heldBack.map { held in
@@ -112,7 +112,12 @@ package struct SiteBuilder: Sendable {
         try staging.write(file.path, file.bytes)
       }
     }
-    let documents = options.makesDocuments ? web.officeDocuments : []
+    let stage = try ScriptStage(
+      root: options.root, site: site, tree: tree, hashes: read.hashes, formats: options.formats)
+    let scripts = try stage.run(templates)
+    report.diagnostics += scripts.findings + (try check(scripts.products, leaks))
+    let documents =
+      options.makesDocuments ? web.officeDocuments + scripts.products.map(\.files.document) : []
     report.diagnostics += documents.flatMap { leaks.check($0.html, at: $0.path) }
     report.diagnostics = report.diagnostics.withoutRepeatedLeaks
     report.diagnostics += try checkUnseen(site, read.unread)
@@ -124,12 +129,17 @@ package struct SiteBuilder: Sendable {
       return report.arranged(read.unread, tree)
     }
     for asset in assets { _ = try staging.write(asset.path, asset.bytes) }
+    for files in scripts.products.map(\.files) {
+      _ = try staging.write(files.sheet.path, files.sheet.bytes)
+      _ = try staging.write(files.text.path, files.text.bytes)
+    }
     for (path, cached) in pictures.files(for: site, in: studio.cache) {
       try staging.link(path, to: cached)
     }
     let shop = PrintShop(staging, address: address, jobs: options.jobs) { onStage(.typeset) }
     if options.makesPDFs {
-      report.diagnostics += try await shop.print(web.printDocuments, leaks)
+      report.diagnostics += try await shop.print(
+        web.printDocuments + scripts.products.map(\.printDocument), leaks)
       guard !isBlocked(report) else {
         staging.discard()
         return report.arranged(read.unread, tree)
@@ -196,7 +206,7 @@ package struct SiteBuilder: Sendable {
     return fingerprint.text
   }
 
-  private static let templateFolders = ["web", "print"].map { "templates/\($0)/" }
+  private static let templateFolders = ["web", "print", "radio"].map { "templates/\($0)/" }
 
   private func loadTemplates(
     _ tree: ContentTree
@@ -222,6 +232,22 @@ package struct SiteBuilder: Sendable {
     guard !sources.isEmpty else { throw BuildFailure.missing("templates/web") }
     let (library, findings) = TemplateLibrary.compile(sources)
     return (library, assets, diagnostics + findings)
+  }
+
+  /// Names that scripts must not hold, and what the profiles that they tell keep in the office.
+  private func check(
+    _ products: [ScriptStage.Product], _ leaks: LeakCheck
+  ) throws -> [Diagnostic] {
+    try products.flatMap { product in
+      let files = [product.files.sheet, product.files.text]
+      for file in files {
+        for (profile, source) in product.stories {
+          try leaks.checkPrivateValues(file.bytes, at: file.path, of: profile, source)
+        }
+      }
+      return leaks.check(product.programme.broadcast.document.source)
+        + files.flatMap { leaks.check($0.bytes, at: $0.path) }
+    }
   }
 
   /// What came of a batch of pages.
@@ -297,7 +323,7 @@ package struct SiteBuilder: Sendable {
   }
 
   /// The text of a file that was read before; its diagnostics are known by now.
-  private static func body(
+  static func body(
     _ path: ContentPath, _ root: String, _ hashes: [String: ContentHash], _ buffer: inout [UInt8]
   ) throws -> SourceText? {
     try Disk.read("\(root)/\(path.path)", into: &buffer, limit: ContentReader.largestFile)
@@ -326,6 +352,9 @@ package struct SiteBuilder: Sendable {
         ($0.path, $0.bodyOffset)
       }
     }
+    bodies += site.programmes.map {
+      ($0.broadcast.path, $0.broadcast.document.bodyOffset)
+    }
     let checker = BodyChecker(site)
     var buffer = [UInt8]()
     return try bodies.flatMap { path, offset in
@@ -334,6 +363,19 @@ package struct SiteBuilder: Sendable {
       }
       return log.whileReading(path.path) { checker.check(text, from: offset) }
     }
+  }
+}
+
+extension BuildOptions {
+  /// The files that are made beside pages that can be had as such.
+  fileprivate var formats: [RadioDesk.Format] {
+    (makesPDFs ? [.pdf] : []) + (makesDocuments ? [.docx] : [])
+  }
+}
+
+extension ScriptStage.Product {
+  fileprivate var printDocument: PrintDocument {
+    PrintDocument(page: files.sheet.path, source: programme.broadcast.path)
   }
 }
 
@@ -349,8 +391,11 @@ extension BuildReport {
   /// errors of its own, which say enough.
   private static func placed(_ diagnostic: Diagnostic, _ tree: ContentTree) -> Diagnostic? {
     guard diagnostic.code == "T447" else { return diagnostic }
-    let path = "templates/web/\(diagnostic.location.file)"
-    guard !tree.inputs.contains(path) else { return nil }
+    let name = "/" + diagnostic.location.file
+    guard !tree.inputs.contains(where: { $0.hasPrefix("templates/") && $0.hasSuffix(name) }) else {
+      return nil
+    }
+    let path = "templates/web" + name
     return Diagnostic(diagnostic.definition, at: SourceLocation(path), diagnostic.arguments)
   }
 }

@@ -54,6 +54,11 @@ struct SourceLocator {
 
   /// Text that stands in the source as it stands in the tree, not escaped.
   mutating func verbatim(_ text: some Collection<UInt8>) -> SourceLocation? {
+    verbatimRange(text).map { location($0) }
+  }
+
+  /// The same as bytes of the file.
+  mutating func verbatimRange(_ text: some Collection<UInt8>) -> Range<Int>? {
     guard let first = text.first else { return nil }
     var index = cursor
     while index < block.upperBound, spend(1) {
@@ -61,12 +66,15 @@ struct SourceLocator {
         starts(with: text, at: index)
       {
         cursor = index + text.count
-        return location(index..<min(cursor, block.upperBound))
+        return index..<min(cursor, block.upperBound)
       }
       index += 1
     }
     return nil
   }
+
+  /// The bytes of the current block.
+  var blockRange: Range<Int> { block }
 
   /// Text with which a line of the block begins, past the marks of quotes and lists.
   mutating func beginningOfLine(_ text: some Collection<UInt8>) -> Range<Int>? {

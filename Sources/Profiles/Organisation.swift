@@ -24,6 +24,7 @@ package struct Organisation: Sendable {
   package let recipients: [String]
   /// The short name of the body above it, or its name.
   package let parentShortName: String
+  package let radio: RadioSettings
 
   package struct Site: Sendable {
     package let name: String
@@ -81,6 +82,7 @@ package struct Organisation: Sendable {
     let targets = reader.records("chi_tieu", Target.read)
     let signatory = reader.record("chuc_danh", Signatory.read) ?? .nobody
     let recipients = reader.words("noi_nhan").map(\.text)
+    let radio = reader.record("phat_thanh", RadioSettings.read) ?? RadioSettings()
     // Said of the organisation, and asked of by nobody yet.
     for key in ["tinh", "hieu_luc_tu", "hieu_luc_den"] {
       _ = reader.value(key)
@@ -92,7 +94,7 @@ package struct Organisation: Sendable {
         name: name, shortName: shortName ?? name, parentName: parentName, place: place, site: site,
         plan: plan, gateState: gateState, profilesPerPage: perPage, groups: groups,
         unitTypes: types, officeDomains: officeDomains, targets: targets, signatory: signatory,
-        recipients: recipients, parentShortName: parentShortName),
+        recipients: recipients, parentShortName: parentShortName, radio: radio),
       diagnostics
     )
   }

@@ -14,11 +14,12 @@ package struct Content: Sendable {
   /// The newest first.
   package let bulletins: [Bulletin]
   package let sessions: [Session]
+  package let broadcasts: [Broadcast]
 
   package init(
     organisation: Organisation, units: UnitTable, movements: [Movement], schemas: SchemaCatalogue,
     profiles: [Profile], pages: [PlainPage], documents: [RawDocument] = [],
-    bulletins: [Bulletin] = [], sessions: [Session] = []
+    bulletins: [Bulletin] = [], sessions: [Session] = [], broadcasts: [Broadcast] = []
   ) {
     self.organisation = organisation
     self.units = units
@@ -33,5 +34,6 @@ package struct Content: Sendable {
     self.sessions = sessions.sorted {
       $0.date != $1.date ? $0.date > $1.date : $0.document.path < $1.document.path
     }
+    self.broadcasts = broadcasts
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// What can be wrong with the profiles that bulletins and sessions take.
 enum EditionsCatalogue {
@@ -9,7 +9,7 @@ enum EditionsCatalogue {
 }
 
 extension DiagnosticDefinition {
-  static let unknownProfile = DiagnosticDefinition(
+  package static let unknownProfile = DiagnosticDefinition(
     "I060", .error,
     message: LocalizedText(vi: "Không có hồ sơ `{ma}`.", en: "There is no profile `{ma}`."),
     help: LocalizedText(
@@ -18,7 +18,7 @@ extension DiagnosticDefinition {
         "Write the year and the name of its file without the suffix: `2024/to-may-tu-quan-an-toan`."
     ))
 
-  static let misspeltProfile = DiagnosticDefinition(
+  package static let misspeltProfile = DiagnosticDefinition(
     "I061", .error,
     message: LocalizedText(
       vi: "Không có hồ sơ `{ma}`; có phải là `{goi_y}`?",

@@ -19,6 +19,8 @@ package struct Site: Sendable {
   package let onRadio: [Int]
   /// Those that may go out as a handout; drafts, too, where drafts are shown.
   package let onHandouts: [Int]
+  /// The radio programmes, whether the station may have them or not, the newest first.
+  package let programmes: [Programme]
 
   /// Bulletins and sessions, the newest first.
   package let bulletins: [Edition<Bulletin>]
@@ -99,6 +101,7 @@ package struct Site: Sendable {
     entries.sort { $0.date != $1.date ? $0.date > $1.date : $0.path < $1.path }
     self.entries = entries
     self.heldBack = heldBack.sorted { $0.path < $1.path }
+    programmes = Programme.all(of: content, asOf: date)
     onRadio = entries.indices.filter {
       !entries[$0].isDraft && gate.obstacles(for: entries[$0].profile, on: .radio).isEmpty
     }

@@ -8,15 +8,15 @@ import VietnameseText
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Viết khung một hồ sơ, một hội nghị hoặc một bản tin mới vào content/.",
+    abstract: "Viết khung một hồ sơ, hội nghị, bản tin hoặc chương trình phát thanh vào content/.",
     discussion: """
       Năm dòng đầu đã đủ để kiểm tra đạt; mọi mục còn lại của phong trào nằm sẵn ở dưới, sau dấu #, \
-      kèm lời dặn. Không bao giờ ghi đè tệp đã có. Hội nghị và bản tin chỉ cần tên.
+      kèm lời dặn. Không bao giờ ghi đè tệp đã có. Các loại khác chỉ cần tên.
       """)
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "Loại nội dung: ho-so, hoi-nghi hoặc ban-tin.")
+  @Argument(help: "Loại nội dung: ho-so, hoi-nghi, ban-tin hoặc phat-thanh.")
   var content: Content
 
   @Argument(help: ArgumentHelp("Tên bài.", valueName: "tên"))
@@ -44,10 +44,6 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard content != .broadcast else {
-      throw ValidationError(
-        "Chưa có khung cho \(content.rawValue). / \(content.rawValue) has no scaffold yet.")
-    }
     if content == .profile, movement == nil || unit == nil {
       throw ValidationError(
         "Hồ sơ cần --movement và --unit. / A profile needs --movement and --unit.")
@@ -64,7 +60,10 @@ struct NewCommand: AsyncParsableCommand {
       try write(DocumentScaffold.session(title, on: common.today), in: "content/hoi-nghi")
     case .bulletin:
       try write(DocumentScaffold.bulletin(title, on: common.today), in: "content/ban-tin")
-    case .broadcast: break
+    case .broadcast:
+      let radio = try await common.vocabulary().radio
+      let scaffold = BroadcastScaffold(title: title, radio: radio, date: common.today)
+      try write(scaffold.text, in: "content/phat-thanh")
     }
   }
 

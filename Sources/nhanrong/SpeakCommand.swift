@@ -12,7 +12,8 @@ struct SpeakCommand: ParsableCommand {
     abstract: "Đổi văn bản thành lời để đọc trên sóng, mỗi dòng thành một dòng.",
     discussion: """
       Số, ngày, đơn vị đo, chữ viết tắt và dấu được viết ra như khi đọc. Chữ viết tắt lấy từ \
-      content/viet-tat.csv nếu có. Chỗ nào đọc được nhiều cách thì báo ra cùng dòng và cột.
+      content/viet-tat.csv nếu có; linh hay lẻ, nghìn hay ngàn thì theo mục phat_thanh của \
+      content/to-chuc.yml. Chỗ nào đọc được nhiều cách thì báo ra cùng dòng và cột.
       """)
 
   @Argument(
@@ -46,6 +47,8 @@ struct SpeakCommand: ParsableCommand {
 
   func run() throws {
     let form = SpokenForm(
+      settings: SourceFiles.text(of: "content/to-chuc.yml", under: root)
+        .flatMap { RadioSettings.spoken(in: $0) } ?? SpokenSettings(),
       abbreviations: SourceFiles.text(of: "content/viet-tat.csv", under: root)
         .map { AbbreviationTable($0) } ?? .builtIn)
     guard var lines = LineStream(path: file) else {

@@ -18,6 +18,8 @@ package struct WebSite: Sendable {
   let baseURL: String
   /// Whether PDFs lie beside the documents for paper, so that pages may link to them.
   let offersPDFs: Bool
+  /// Whether pages that can be had as Word files have them beside.
+  let offersDocuments: Bool
   /// How many addresses a file of the sitemap holds.
   let sitemapLength: Int
   /// The size of the table of profiles.
@@ -37,13 +39,15 @@ package struct WebSite: Sendable {
   /// - Parameter sitemapLength: how many addresses a file of the sitemap may hold.
   package init(
     _ site: Site, templates: TemplateLibrary, pictures: PictureLibrary = PictureLibrary(),
-    baseURL: String, offersPDFs: Bool = false, sitemapLength: Int = Sitemap.largest
+    baseURL: String, offersPDFs: Bool = false, offersDocuments: Bool = false,
+    sitemapLength: Int = Sitemap.largest
   ) {
     self.site = site
     self.pictures = pictures
     self.templates = templates
     self.baseURL = baseURL
     self.offersPDFs = offersPDFs
+    self.offersDocuments = offersDocuments
     self.sitemapLength = sitemapLength
     tableSize = ProfileTable(site, baseURL: baseURL).size
     var listings = [WebPage.Listing: [Int]]()
@@ -284,7 +288,8 @@ package struct WebSite: Sendable {
       links: resolver.resolve)
   }
 
-  /// The same of a profile, whose pictures may stand in it.
+  /// The same of a profile, whose pictures may stand in it; what it has for the air alone is not
+  /// shown.
   private func markup(
     _ body: SourceText?, of profile: Profile, _ view: PageView,
     in place: MarkupPlace = .wholePage
@@ -297,7 +302,8 @@ package struct WebSite: Sendable {
         view.figure($0.picture, $0.published)
       }
     }
-    return Markdown.render(body, from: profile.bodyOffset, in: place, links: resolver.resolve)
+    let written = body.blanking(section: StoryText.section, from: profile.bodyOffset)
+    return Markdown.render(written, from: profile.bodyOffset, in: place, links: resolver.resolve)
   }
 
   private func render(
