@@ -57,7 +57,7 @@ extension ScriptCatalogue {
     .noOpening: Example(
       in: file, wrong: "  - {phan: lời dẫn}",
       right: """
-          - {phan: nhạc hiệu, giay: 6}
+          - {phan: nhạc hiệu, giay: 13}
           - {phan: lời xướng, vai: Nữ}
           - {phan: lời dẫn}
         """, also: ["V922", "V931"]),
