@@ -2,12 +2,13 @@
 # What these scripts print is Vietnamese, like the tool's own messages.
 # shellcheck shell=bash
 
-# What the tool itself is built with.
+# What the tool itself is built with, what it runs, and the fonts of print.
 # shellcheck disable=SC2034 # For the scripts that read this file.
 readonly TOOL_PACKAGES=(
   ca-certificates git pkg-config
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev libyaml-dev
-  libvips-tools pandoc
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libxxhash-dev libyaml-dev
+  libvips-tools pandoc weasyprint python3-pypdf
+  fonts-liberation2 fonts-noto-core
 )
 
 say() { printf '%s\n' "$*"; }

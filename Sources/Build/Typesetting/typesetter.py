@@ -219,7 +219,9 @@ def overflows(document):
                     continue
                 x, y = box.content_box_x(), box.content_box_y()
                 over = max(
-                    x + box.width - right, y + box.height - bottom, area.content_box_x() - x
+                    x + box.width - right,
+                    y + box.height - bottom,
+                    area.content_box_x() - x,
                 )
                 if over > worst + 0.01:
                     worst, words = over, text
