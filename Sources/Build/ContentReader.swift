@@ -15,6 +15,9 @@ struct ContentReader {
   let log: WorkLog
   /// Whether what only reports count is read, too.
   var readsEvidence = false
+  /// Whether profiles are held against their criteria, each other and the rules of privacy. A report
+  /// counts what is there and leaves that to `check`.
+  var examines = true
 
   /// The largest file that is read at all.
   static let largestFile = 4 << 20
@@ -61,7 +64,8 @@ struct ContentReader {
         officeDomains: organisation.officeDomains, schemas: schemas, movements: movements,
         asOf: date))
     gathered.diagnostics += CrossChecks.unknownTwins(movements, known: tree.movements.map(\.stem))
-    let chunks = try await profiles(units, movements.map(\.id), checks)
+    let chunks = try await profiles(
+      units, movements.map(\.id), examines ? checks : nil)
 
     var profiles = [Profile]()
     var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
@@ -243,7 +247,7 @@ struct ContentReader {
     /// Reads one profile and checks it against its movements.
     mutating func read(
       _ bytes: [UInt8], _ path: ContentPath, units: UnitTable, movements: [String],
-      checks: ProfileChecks, readsEvidence: Bool
+      checks: ProfileChecks?, readsEvidence: Bool
     ) {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
@@ -254,18 +258,25 @@ struct ContentReader {
         bodySyllables: StoryLength.syllables(in: text, from: document.bodyOffset))
       diagnostics += document.diagnostics + document.withoutConsequences(problems)
       guard let profile else { return unread.add(path, document) }
+      if readsEvidence { evidence.append(ReportEvidence(profile)) }
+      if let checks { examine(profile, document, text, checks) }
+      profiles.append(profile.lettingTextGo())
+    }
+
+    private mutating func examine(
+      _ profile: Profile, _ document: FrontMatterDocument, _ text: SourceText,
+      _ checks: ProfileChecks
+    ) {
       diagnostics += document.withoutConsequences(checks.validator.validate(profile))
       let trace = checks.crossChecks.trace(of: profile, body: text.bytes[document.bodyOffset...])
       diagnostics += document.withoutConsequences(checks.crossChecks.check(profile, trace))
       diagnostics += checks.privacy.review(profile, in: text)
       traces.append(trace)
-      if readsEvidence { evidence.append(ReportEvidence(profile)) }
-      profiles.append(profile.lettingTextGo())
     }
   }
 
   private func profiles(
-    _ units: UnitTable, _ movements: [String], _ checks: ProfileChecks
+    _ units: UnitTable, _ movements: [String], _ checks: ProfileChecks?
   ) async throws -> [Chunk] {
     let (root, paths, log, readsEvidence) = (root, tree.profiles, log, readsEvidence)
     return try await inParallel(paths.count, jobs: jobs, chunk: 64, scratch: { [UInt8]() }) {

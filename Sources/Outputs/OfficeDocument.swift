@@ -4,7 +4,8 @@ package import Profiles
 ///
 /// The HTML speaks of layout by three attributes that `templates/docx/van-ban.lua` reads:
 /// `data-kieu` on `div`, `td` and `th` names a style of `templates/docx/styles.xml` by its id;
-/// `data-rong` on `table` gives the columns' widths in per cent; `data-khung` draws its lines.
+/// `data-rong` on `table` gives the columns' widths in per cent, `data-khung` draws its lines; a
+/// table without either has lines, too.
 /// `<div class="chi-tren-man-hinh">` is left out, and so is every picture. Cells need their closing
 /// tags: pandoc takes a table without them for paragraphs.
 package struct OfficeDocument: Sendable, Hashable {

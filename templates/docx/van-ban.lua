@@ -4,7 +4,8 @@
 -- WordprocessingML. Trang HTML nói bằng các thuộc tính:
 --   data-kieu   trên div, td, th: mã kiểu (w:styleId) trong styles.xml
 --   data-rong   trên table: bề rộng từng cột, tính bằng phần trăm, cách nhau một dấu cách
---   data-khung  trên table: có thuộc tính này thì kẻ khung
+--   data-khung  trên table: có thuộc tính này thì kẻ khung; bảng không ghi data-rong, như bảng
+--               viết trong bài, cũng được kẻ khung
 -- Ảnh và phần chỉ dành cho trình duyệt (class "chi-tren-man-hinh") bị bỏ, để không tệp nào
 -- khác bị đọc.
 
@@ -146,7 +147,7 @@ function Table(element)
   local columns = widths(element)
   local parts = {
     '<w:tbl><w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="' .. TEXT_WIDTH .. '" w:type="dxa"/>'
-      .. borders(element.attributes.khung ~= nil) .. '<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>',
+      .. borders(element.attributes.khung ~= nil or element.attributes.rong == nil) .. '<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>',
   }
   for _, width in ipairs(columns) do parts[#parts + 1] = '<w:gridCol w:w="' .. width .. '"/>' end
   parts[#parts + 1] = '</w:tblGrid>'

@@ -58,7 +58,8 @@ package struct ReportBuilder: Sendable {
     try await failing { () async throws -> Outcome in
       let tree = try ContentTree(root: root)
       let read = try await ContentReader(
-        root: root, tree: tree, date: date, jobs: jobs, log: log, readsEvidence: true
+        root: root, tree: tree, date: date, jobs: jobs, log: log, readsEvidence: true,
+        examines: false
       ).read()
       guard let content = read.content else { return .broken(read.diagnostics.inReadingOrder) }
       let (reviews, findings) = ReportReview.all(of: content, evidence: read.evidence)

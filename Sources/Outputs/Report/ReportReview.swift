@@ -124,7 +124,7 @@ package struct ReportReview: Sendable {
 package struct ReportActivity: Sendable {
   package var sessions = [Session]()
   package var bulletins = [Bulletin]()
-  package var airings = [Airing]()
+  package var airings = [Broadcast.Airing]()
 
   /// What is wrong with these documents is told where they are read for their own pages.
   package init(of content: Content) {
@@ -141,7 +141,10 @@ package struct ReportActivity: Sendable {
         {
           bulletins.append(bulletin)
         }
-      case .broadcast, .report: break
+      case .broadcast:
+        // Whatever station it names: what counts is that it was on the air.
+        airings += Broadcast.read(document, station: "-").broadcast?.airings ?? []
+      case .report: break
       }
     }
   }

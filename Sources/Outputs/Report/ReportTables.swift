@@ -26,6 +26,9 @@ package struct ReportTables: Sendable {
 
   package var all: [ReportTable] { main + annexes }
 
+  /// How many profiles a note names one by one.
+  static let longestNote = 10
+
   typealias Column = ReportTable.Column
   typealias Row = ReportTable.Row
 
@@ -33,8 +36,8 @@ package struct ReportTables: Sendable {
 
   func subjects(_ profiles: [Int]) -> (collective: [Int], individual: [Int]) {
     (
-      profiles.filter { review.profile($0).subject == .collective },
-      profiles.filter { review.profile($0).subject == .individual }
+      profiles.filter { content.profiles[$0].subject == .collective },
+      profiles.filter { content.profiles[$0].subject == .individual }
     )
   }
 }
@@ -80,10 +83,17 @@ extension ReportTables {
     }
   }
 
+  /// The first names of a list, and how many more there are.
+  private func listed(_ names: [String]) -> String {
+    let rest = names.count - Self.longestNote
+    return names.prefix(Self.longestNote).joined(separator: "; ")
+      + (rest > 0 ? "; … và \(VietnameseNumber.format(rest)) nữa" : "")
+  }
+
   private func remark(_ result: TargetResult) -> String {
     switch result.target.kind {
     case .everyUnit where !result.missing.isEmpty:
-      return "Chưa có: " + result.missing.map(unitName).joined(separator: "; ")
+      return "Chưa có: " + listed(result.missing.map(unitName))
     case .everyType where !result.missing.isEmpty:
       let names = Dictionary(
         content.organisation.unitTypes.map { ($0.code, $0.name) },
@@ -93,7 +103,7 @@ extension ReportTables {
       guard let whole = result.whole, whole > 0 else { return "Chưa có cá nhân nào" }
       return "\(result.reached)/\(whole) cá nhân trực tiếp lao động, sản xuất, công tác"
     case .collectives, .individuals:
-      return result.profiles.map { review.profile($0).title }.joined(separator: "; ")
+      return listed(result.profiles.map { review.profile($0).title })
     default: return ""
     }
   }
@@ -105,22 +115,27 @@ extension ReportTables {
       counts.registered, counts.verified, counts.pilots, counts.approved, counts.spread,
       counts.awarded,
     ]
-    let cells = { (takes: (Profile) -> Bool) in
-      measures.flatMap { profiles -> [ReportTable.Cell] in
-        let (collective, individual) = subjects(profiles.filter { takes(review.profile($0)) })
+    let byMovement = measures.map { profiles in
+      Dictionary(grouping: profiles) { content.profiles[$0].movement }
+    }
+    let cells = { (lists: [[Int]]) in
+      lists.flatMap { profiles -> [ReportTable.Cell] in
+        let (collective, individual) = subjects(profiles)
         return [.profiles(collective), .profiles(individual)]
       }
     }
-    let live = Set(measures.joined().map { review.profile($0).movement })
+    let live = Set(byMovement.flatMap(\.keys))
     let rows = content.movements.filter { live.contains($0.id) }.map { movement in
-      Row([.text(movement.shortName)] + cells { $0.movement == movement.id })
+      Row([.text(movement.shortName)] + cells(byMovement.map { $0[movement.id] ?? [] }))
     }
     let names = ["Đăng ký", "Kiểm chứng", "Điểm", "Tuyên truyền", "Nhân rộng", "Khen"]
-    let others = counts.registered.filter { !review.profile($0).otherMovements.isEmpty }
+    let others = counts.registered.filter { !content.profiles[$0].otherMovements.isEmpty }
     var notes = [
       "TT: tập thể; CN: cá nhân; Điểm: mô hình điểm. Mỗi hồ sơ được tính một lần, ở phong trào chính."
     ]
-    if !others.isEmpty {
+    if others.count > Self.longestNote {
+      notes.append("\(others.count) hồ sơ đăng ký trong kỳ còn tham gia phong trào khác.")
+    } else if !others.isEmpty {
       notes.append(
         "\(others.count) hồ sơ đăng ký trong kỳ còn tham gia phong trào khác: "
           + others.map { index in
@@ -132,7 +147,7 @@ extension ReportTables {
       "phong-trao", "Kết quả theo phong trào và đối tượng",
       [Column("Phong trào", .text, share: 28)]
         + names.flatMap { [Column("TT", share: 6, in: $0), Column("CN", share: 6, in: $0)] },
-      rows, total: Row([.text("Cộng")] + cells { _ in true }), notes: notes)
+      rows, total: Row([.text("Cộng")] + cells(measures)), notes: notes)
   }
 
   private func movementName(_ id: String) -> String {

@@ -52,16 +52,25 @@ package struct TerminalReport {
   }
 
   private func grid(_ table: ReportTable) -> String {
-    let rows = table.rows.map { row in row.cells.map { shown($0) } }
+    let rows = table.rows.prefix(Self.mostRows).map { row in row.cells.map { shown($0) } }
     let total = table.total.map { row in row.cells.map { shown($0) } }
     let widths = widths(table, rows + (total.map { [$0] } ?? []))
     let rule = styled(
       "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "──"), .dim)
     var text = line(table.columns.map(\.wholeName), widths, table.columns, .bold) + rule + "\n"
     for cells in rows { text += line(cells, widths, table.columns, nil) }
+    let rest = table.rows.count - rows.count
+    if rest > 0 {
+      text +=
+        styled("  … và \(VietnameseNumber.format(rest)) dòng nữa; xem đủ bằng --format csv", .dim)
+        + "\n"
+    }
     if let total { text += rule + "\n" + line(total, widths, table.columns, .bold) }
     return text
   }
+
+  /// What a terminal shows of a table; the rest is in the files.
+  private static let mostRows = 40
 
   /// A cell's text; of zeros only a dot is shown, so that the eye finds the others.
   private func shown(_ cell: ReportTable.Cell) -> String {

@@ -13,7 +13,7 @@ package struct PeriodReview: Sendable {
   /// The bulletins that came out in the period, the first first.
   package let bulletins: [Bulletin]
   /// What was on the air in the period, the first first.
-  package let airings: [Airing]
+  package let airings: [Broadcast.Airing]
   let evidence: [ReportEvidence]
   private let history: UnitHistory
 
@@ -23,7 +23,7 @@ package struct PeriodReview: Sendable {
   ///   are asked about.
   package init(
     _ content: Content, evidence: [ReportEvidence], sessions: [Session] = [],
-    bulletins: [Bulletin] = [], airings: [Airing] = [], _ period: ReportPeriod
+    bulletins: [Bulletin] = [], airings: [Broadcast.Airing] = [], _ period: ReportPeriod
   ) {
     self.content = content
     self.evidence = evidence
@@ -35,7 +35,7 @@ package struct PeriodReview: Sendable {
       ($0.date, $0.document.id) < ($1.date, $1.document.id)
     }
     self.airings = airings.filter { period.contains($0.date) }.sorted {
-      ($0.date, $0.programme) < ($1.date, $1.programme)
+      ($0.date, $0.station, $0.seconds) < ($1.date, $1.station, $1.seconds)
     }
     self.bulletins = bulletins.filter { period.contains($0.date) }.sorted {
       ($0.date, $0.document.id) < ($1.date, $1.document.id)
@@ -73,16 +73,5 @@ package struct PeriodReview: Sendable {
       let stands = content.units[holder(of: index)].map(stands) ?? false
       return profile.hasPassed(asOf: period.to) && profile.compliance?.isBroken != true && stands
     }
-  }
-}
-
-/// Once on the air.
-package struct Airing: Sendable, Hashable {
-  package let date: CalendarDate
-  package let programme: String
-  package let seconds: Int
-
-  package init(date: CalendarDate, programme: String, seconds: Int) {
-    (self.date, self.programme, self.seconds) = (date, programme, seconds)
   }
 }
