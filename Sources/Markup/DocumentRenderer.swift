@@ -15,6 +15,8 @@ struct DocumentRenderer {
   var unspoken: [Range<Int>] = []
   var links: [MarkupDocument.Link] = []
   var images: [MarkupDocument.Image] = []
+  /// Where quotations stand in `html` that are not inside anything and do not follow a heading.
+  private var quotations: [Range<Int>] = []
   var headings = HeadingState()
   var sections = SectionState()
   var table = TableState()
@@ -64,7 +66,8 @@ struct DocumentRenderer {
   private func document() -> MarkupDocument {
     MarkupDocument(
       html: SafeHTML(html), outline: headings.outline, sections: sections.closed, links: links,
-      images: images, diagnostics: diagnostics, text: text, unspoken: unspoken)
+      images: images, diagnostics: diagnostics, text: text, quotations: quotations,
+      unspoken: unspoken)
   }
 
   private mutating func failure(_ definition: DiagnosticDefinition, limit: Int) -> MarkupDocument {
@@ -102,6 +105,7 @@ struct DocumentRenderer {
       enterHeading()
     case .blockQuote:
       html.breakLine()
+      if node.standsForItself { quotations.append(html.count..<html.count) }
       html.append("<blockquote>\n")
     case .list: enterList(node)
     case .item:
@@ -133,6 +137,9 @@ struct DocumentRenderer {
     case .blockQuote:
       html.breakLine()
       html.append("</blockquote>\n")
+      if node.standsForItself, let start = quotations.popLast()?.lowerBound {
+        quotations.append(start..<html.count)
+      }
     case .list: html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")
     case .item: html.append("</li>\n")
     case .table, .tableHeader, .tableRow, .tableCell: leaveTablePart(node, kind)
@@ -202,5 +209,12 @@ struct DocumentRenderer {
       if last.lowerBound < text.count { unspoken.append(last.lowerBound..<text.count) }
     }
     if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+  }
+}
+
+extension MarkdownNode {
+  /// Whether a block is part of nothing else and of no heading's first words.
+  fileprivate var standsForItself: Bool {
+    parent?.kind == .document && previous?.kind != .heading
   }
 }

@@ -90,6 +90,7 @@ struct MarkdownNode {
       && parent.parent?.kind != .footnoteDefinition
   }
   var isFirstChild: Bool { cmark_node_previous(pointer) == nil }
+  var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
   var isLastChild: Bool { cmark_node_next(pointer) == nil }
   var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
   var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }

@@ -15,6 +15,8 @@ package struct MarkupDocument: Sendable {
 
   /// The visible text in UTF-8: a line for each paragraph, heading, item and table row.
   let text: [UInt8]
+  /// Where quotations stand in `html` that are not inside anything and do not follow a heading.
+  let quotations: [Range<Int>]
   /// Code and addresses in `text`, which have no syllables: in order, without overlap.
   let unspoken: [Range<Int>]
 
@@ -74,6 +76,20 @@ package struct MarkupDocument: Sendable {
     String(decoding: text[section.textRange], as: UTF8.self)
   }
 
+  /// The whole text cut at its quotations, for pages on which these stand apart.
+  package var passages: [(html: SafeHTML, isQuotation: Bool)] {
+    var passages = [(html: SafeHTML, isQuotation: Bool)]()
+    var start = 0
+    for range in quotations + [html.bytes.count..<html.bytes.count] {
+      if range.lowerBound > start {
+        passages.append((SafeHTML(Array(html.bytes[start..<range.lowerBound])), false))
+      }
+      if !range.isEmpty { passages.append((SafeHTML(Array(html.bytes[range])), true)) }
+      start = range.upperBound
+    }
+    return passages
+  }
+
   /// The HTML of a section, without its heading. References to footnotes lead to the end of the
   /// whole document.
   package func html(of section: Section) -> SafeHTML {
@@ -86,6 +102,6 @@ extension MarkupDocument {
   init(failing diagnostics: [Diagnostic]) {
     self.init(
       html: SafeHTML([]), outline: [], sections: [], links: [], images: [],
-      diagnostics: diagnostics, text: [], unspoken: [])
+      diagnostics: diagnostics, text: [], quotations: [], unspoken: [])
   }
 }

@@ -43,6 +43,11 @@ extension PageView {
           "thanh": bars(BeforeAfter(figure: $0.figure)),
         ]
       })
+    object.appendList(
+      "doan",
+      (story.document?.passages ?? []).map {
+        ["trich": .bool($0.isQuotation), "html": .html($0.html)]
+      })
     object.appendList("anh_khac", furtherPictures(of: profile, besides: story.document))
     object.appendList("nhan_rong", spread.map(uptake))
     return .object(object)
