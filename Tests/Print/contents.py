@@ -1,4 +1,4 @@
-"""The contents page of a bulletin or a booklet, as a reader sees it, and where things really are."""
+"""The contents of a bulletin or a booklet, as a reader sees it, and where things really are."""
 
 import re
 import unicodedata

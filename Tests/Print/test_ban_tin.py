@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 
-import contents
 import pytest
+
+import contents
 from papers import Paper, words
 
 MILLIMETRE = 72 / 25.4

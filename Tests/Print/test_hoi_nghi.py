@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-import contents
 import pytest
-from papers import ROOT, Paper, printed
 from pypdf import PdfReader
+
+import contents
+from papers import ROOT, Paper, printed
 
 MILLIMETRE = 72 / 25.4
 
