@@ -5,41 +5,60 @@
 enum TextWidth {
   /// In the units in which the size is given, rounded up.
   static func of(_ text: some StringProtocol, size: Int) -> Int {
-    let sum = text.unicodeScalars.reduce(0) { $0 + Self.thousandths(of: $1.value) }
-    return (sum * size + 999) / 1_000
+    (thousandths(of: text) * size + 999) / 1_000
   }
 
   /// The text in as few lines as fit into a width, all about as long as one another; a word wider
   /// than that has a line of its own.
   static func lines(of text: String, size: Int, width: Int) -> [String] {
-    let filled = filledLines(of: text, size: size, width: width)
-    guard filled.count > 1 else { return filled }
+    let words = text.split(separator: " ").map { Word(text: $0, width: thousandths(of: $0)) }
+    let count = fill(words, width, size).count
+    guard count > 1 else { return count == 0 ? [] : [text] }
     // The narrowest column that needs no more lines.
-    var (low, high) = (width / filled.count, width)
+    var (low, high) = (width / count, width)
     while high - low > size / 2 {
       let middle = (low + high) / 2
-      if filledLines(of: text, size: size, width: middle).count > filled.count {
+      if fill(words, middle, size).count > count {
         low = middle
       } else {
         high = middle
       }
     }
-    return filledLines(of: text, size: size, width: high)
+    var rest = words[...]
+    return fill(words, high, size).map { end in
+      defer { rest = words[end...] }
+      return rest[..<end].lazy.map(\.text).joined(separator: " ")
+    }
   }
 
-  private static func filledLines(of text: String, size: Int, width: Int) -> [String] {
-    var lines = [String]()
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if line.isEmpty || of(longer, size: size) <= width {
+  private struct Word {
+    let text: Substring
+    /// In thousandths of the letter's size.
+    let width: Int
+  }
+
+  /// Fills line after line.
+  /// - Returns: how many words stand before each line's end.
+  private static func fill(_ words: [Word], _ width: Int, _ size: Int) -> [Int] {
+    var ends = [Int]()
+    var line = 0
+    for (index, word) in words.enumerated() {
+      let longer = line + thousandths(of: 0x20) + word.width
+      if index == 0 {
+        line = word.width
+      } else if longer * size <= width * 1_000 {
         line = longer
       } else {
-        lines.append(line)
-        line = String(word)
+        ends.append(index)
+        line = word.width
       }
     }
-    return line.isEmpty ? lines : lines + [line]
+    if !words.isEmpty { ends.append(words.count) }
+    return ends
+  }
+
+  private static func thousandths(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + thousandths(of: $1.value) }
   }
 
   /// Of the letter's size.
