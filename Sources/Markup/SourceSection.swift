@@ -19,12 +19,28 @@ extension SourceText {
     return start.map { $0..<bytes.count }
   }
 
-  /// The same text with a section made blank, every other place staying where it is.
+  /// The same text with a section made blank, every other place staying where it is. Notes and
+  /// addresses (`[^1]: …`) belong to the whole text and stay.
   package func blanking(section title: String, from bodyOffset: Int) -> SourceText {
     guard let range = section(title, from: bodyOffset) else { return self }
     var bytes = bytes
-    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
+      let line = start..<(end ?? range.upperBound)
+      if !isDefinition(line) {
+        for index in line { bytes[index] = UInt8(ascii: " ") }
+      }
+      start = line.upperBound + 1
+    }
     return SourceText(path: path, bytes: bytes)
+  }
+
+  private func isDefinition(_ line: Range<Int>) -> Bool {
+    guard bytes[line].first == UInt8(ascii: "["),
+      let end = bytes[line].firstIndex(of: UInt8(ascii: "]")), end + 1 < line.upperBound
+    else { return false }
+    return bytes[end + 1] == UInt8(ascii: ":")
   }
 
   private func isSectionLine(_ index: Int) -> Bool {

@@ -18,7 +18,7 @@ struct ProgrammeCheck {
 
   /// What its length says. A programme that lacks a story is not measured.
   func check(_ script: RadioScript) -> [Diagnostic] {
-    guard script.seconds > 0, !script.fits else { return [] }
+    guard script.isComplete, !script.fits else { return [] }
     let difference = TimeLength(seconds: Int(abs(script.excess).rounded()))
     let syllables = Int((abs(script.excess) * Double(script.pace) / 60 / 5).rounded()) * 5
     return [

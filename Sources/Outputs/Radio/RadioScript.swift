@@ -8,6 +8,8 @@ package struct RadioScript: Sendable {
   package let items: [Item]
   /// Syllables a minute.
   package let pace: Int
+  /// Whether every story that it tells could be read.
+  package let isComplete: Bool
 
   /// A part of the programme with its place in time, in seconds from the start.
   package struct Item: Sendable {

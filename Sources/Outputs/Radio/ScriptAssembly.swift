@@ -17,6 +17,7 @@ struct ScriptAssembly {
 
   private var clock = 0.0
   private var voice = 0
+  private var isComplete = true
   private var sections: [String: [[MarkdownBlock]]] = [:]
 
   init(
@@ -36,7 +37,8 @@ struct ScriptAssembly {
   mutating func assemble() -> RadioScript {
     takeSections()
     let items = broadcast.parts.map { item($0) }
-    return RadioScript(broadcast: broadcast, items: items, pace: Int(timing.pace))
+    return RadioScript(
+      broadcast: broadcast, items: items, pace: Int(timing.pace), isComplete: isComplete)
   }
 
   /// The words below the front matter: for each part its sections, in their order.
@@ -95,6 +97,7 @@ struct ScriptAssembly {
     let story = StoryText(
       profile.regainingText(from: source), in: source, unit: units[profile.unit],
       voices: broadcast.voices, form: form)
+    if story.passages.isEmpty { isComplete = false }
     diagnostics += story.unreadable.map { Diagnostic(.unreadableTable, at: $0) }
     let syllables = story.passages.flatMap(\.sentences).reduce(0) {
       $0 + Syllables.count($1.text)

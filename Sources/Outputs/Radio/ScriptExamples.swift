@@ -64,12 +64,12 @@ extension ScriptCatalogue {
     .notYetApproved: Example(
       in: file, wrong: "nguoi_viet: Ban Tuyên giáo",
       right:
-        "nguoi_viet: Ban Tuyên giáo\nduyet: {cong_doan: {nguoi: Ban Thường vụ, ngay: 01/12/2024}}"),
+        "nguoi_viet: Ban Tuyên giáo\nduyet: {cong_doan: {nguoi: Ban Thường vụ, ngay: 26/06/2023}}"),
     .longTape: Example(
       in: file,
       wrong: "  - {phan: băng, ho_so: 2023/to-may-tu-quan, nguoi: Tổ trưởng, giay: 45}\n\(closing)",
       right: closing, also: ["V924", "V930"]),
-    .airingAhead: Example(in: file, wrong: "{ngay: 09/12/2029", right: "{ngay: 09/12/2024"),
+    .airingAhead: Example(in: file, wrong: "{ngay: 27/06/2029", right: "{ngay: 27/06/2023"),
     .storyWithoutSection: Example(
       in: "content/ho-so/2023/to-may-tu-quan.md",
       wrong: "## Nghe thêm\n\n" + String(repeating: "Tổ kiểm tra máy rồi mới may. ", count: 100),

@@ -22,6 +22,11 @@ struct StoryText {
     let own = blocks.section(Self.section)
     let told = own ?? blocks.filter { !$0.kind.isHeading }
     hasOwnSection = own != nil
+    // A text that breaks a limit has no blocks; what is wrong with it is told elsewhere.
+    guard !blocks.isEmpty else {
+      (unreadable, passages) = ([], [])
+      return
+    }
     unreadable = told.filter { $0.kind == .row || $0.kind == .code }.map {
       source.location($0.lines)
     }
