@@ -39,7 +39,8 @@ def sentences(script: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text).replace(" / ", " ")
+    """Without breaths, spaces and the hyphens at which lines may end."""
+    return re.sub(r"[\s/-]+", "", text)
 
 
 def column(pdf: Path, left: int, width: int) -> list[str]:
@@ -57,7 +58,7 @@ def words_of(pdf: Path) -> str:
 
 # Where the column of words begins, and its width, in points.
 SHEET = (165, 292)
-WORD = (183, 268)
+WORD = (183, 262)
 
 
 def test_every_sentence_is_whole_on_one_page_and_in_one_family(texts: list[Path]) -> None:
@@ -99,8 +100,8 @@ def test_word_opens_it_as_it_is(texts: list[Path], tmp_path: Path) -> None:
     assert not broken, broken[:3]
     found = words_of(opened)
     for words in ("Duyệt của công đoàn", "Duyệt của đài", "Tổng thời lượng"):
-        assert words in found
-    assert "Chạy chữ" not in found, "buttons are for the browser"
+        assert plain(words) in found
+    assert plain("Chạy chữ") not in found, "buttons are for the browser"
 
 
 def seconds_of_espeak(text: str, folder: Path) -> float:

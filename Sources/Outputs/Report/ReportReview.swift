@@ -128,11 +128,6 @@ package struct ReportActivity: Sendable {
 
   /// What is wrong with these documents is told where they are read for their own pages.
   package init(of content: Content) {
-    airings = content.broadcasts.flatMap { broadcast in
-      broadcast.airings.map {
-        Airing(date: $0.date, programme: broadcast.title, seconds: $0.seconds)
-      }
-    }
     for document in content.documents {
       switch document.kind {
       case .session:
