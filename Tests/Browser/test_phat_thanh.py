@@ -47,8 +47,8 @@ def test_no_sheet_scrolls_sideways_or_complains(
     for script in scripts:
         page.goto(script.as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") <= width, script.name
-        low = "[...document.querySelectorAll('button,.nut')].filter(e => e.offsetHeight < 44).length"
-        assert page.evaluate(low) == 0
+        small = "[...document.querySelectorAll('button, .nut')].filter(e => e.offsetHeight < 44)"
+        assert page.evaluate(f"{small}.length") == 0
         page.click("#mo_chay_chu")
     context.close()
     assert not said
