@@ -20,7 +20,7 @@ import Testing
     #expect(showcase.diagnostics.filter { $0.code != "S512" } == [])
     #expect(showcase.pages.count == showcase.web.pages.count)
     let kinds = Set(showcase.web.pages.map { "\($0)".prefix { $0 != "(" } })
-    #expect(kinds.count == (drafts ? 25 : 26))
+    #expect(kinds.count == (drafts ? 26 : 27))
   }
 
   @Test(arguments: [false, true])
