@@ -57,6 +57,6 @@ import Testing
       trinh_tu: [{phan: lời kết, vai: Ba}, {phan: hát}, {phan: nhạc cắt}]
       """)
     #expect(broadcast == nil)
-    #expect(findings.map(\.code).sorted() == ["P303", "P308", "V910", "V911"])
+    #expect(findings.map(\.code).sorted() == ["P303", "P309", "V910", "V911"])
   }
 }
