@@ -1,6 +1,5 @@
 import Diagnostics
 import Markup
-import Profiles
 import Testing
 
 @testable import Outputs
@@ -62,11 +61,11 @@ import Testing
   }
 
   @Test func `an arrow is taken apart into before and after`() {
-    let figure = HandoutFigure(KeyFigure(figure: "11 → 4 vụ", label: "tai nạn nhẹ"))
+    let figure = HandoutFigure("11 → 4 vụ", label: "tai nạn nhẹ")
     #expect(figure.before == "11")
     #expect(figure.now == "4 vụ")
     #expect(figure.bars == BeforeAfter(before: "11", after: "4"))
-    let plain = HandoutFigure(KeyFigure(figure: "8 phút", label: "mỗi sáng"))
+    let plain = HandoutFigure("8 phút", label: "mỗi sáng")
     #expect(plain.before == "")
     #expect(plain.now == "8 phút")
   }

@@ -1,5 +1,3 @@
-import Profiles
-
 /// One of the figures on a handout's front: what it is now, and what it was before when that is
 /// known.
 struct HandoutFigure: Equatable {
@@ -9,22 +7,15 @@ struct HandoutFigure: Equatable {
   let bars: BeforeAfter?
 
   /// `11 → 4 vụ` is taken apart: arrows are for screens, and few fonts of print have them.
-  init(_ figure: KeyFigure) {
-    let sides = figure.figure.split(separator: "→").map { String($0).trimmed }
+  init(_ figure: String, label: String) {
+    let sides = figure.split(separator: "→").map { String($0).trimmed }
     if sides.count == 2 {
       (before, now) = (sides[0], sides[1])
-      bars = BeforeAfter(figure: figure.figure)
+      bars = BeforeAfter(figure: figure)
     } else {
-      (before, now, bars) = ("", figure.figure, nil)
+      (before, now, bars) = ("", figure, nil)
     }
-    label = figure.label
-  }
-
-  init(now: String, before: String, label: String, bars: BeforeAfter?) {
-    self.now = now
-    self.before = before
     self.label = label
-    self.bars = bars
   }
 }
 

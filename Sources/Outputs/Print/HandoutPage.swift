@@ -46,7 +46,9 @@ extension PageView {
 
   /// Three figures that the author chose, and three quantities that were measured before and after.
   private func appendFigures(of profile: Profile, to object: inout Object) {
-    let figures = profile.keyFigures.prefix(3).map(HandoutFigure.init)
+    let figures = profile.keyFigures.prefix(3).map {
+      HandoutFigure($0.figure, label: $0.label)
+    }
     object.appendList(
       "con_so",
       figures.map {
