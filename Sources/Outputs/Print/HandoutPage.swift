@@ -13,7 +13,7 @@ extension PageView {
     let guide = profile.guide
     var object = head(
       title: profile.title, tabTitle: "Tờ rơi: \(web.tabTitle(of: profile))",
-      description: profile.summary)
+      description: "Tờ rơi: \(profile.summary)")
     object.append("the", lead(index, profile))
     object.append("bai", link(entry.path))
     object.append("ban_pdf", web.offersPDFs ? link(PrintDocument.pdf(of: path)) : "")

@@ -38,14 +38,18 @@ extension PageView {
 
   /// What can be taken home of a profile besides its page: `{ten, lien_ket, mo_ta}`.
   func downloads(ofEntry index: Int) -> [Value] {
-    let handout = PrintDocument.pdf(of: site.entries[index].profile.handoutPath)
+    let handout = site.entries[index].profile.handoutPath
     let sheets: [Value] =
       web.handouts.contains(index)
       ? [
         [
           "ten": .text("Tờ rơi"), "lien_ket": link(handout),
-          "mo_ta": .text("PDF, một tờ A4 hai mặt"),
-        ]
+          "mo_ta": .text("một tờ A4 hai mặt"),
+        ],
+        [
+          "ten": .text("Tờ rơi PDF"), "lien_ket": link(PrintDocument.pdf(of: handout)),
+          "mo_ta": .text("để in hoặc gửi đi"),
+        ],
       ] : []
     return sheets
       + web.pictures.pictures(of: site.entries[index].profile).map { _, picture, published in
