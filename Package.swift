@@ -101,11 +101,11 @@ let package = Package(
         "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles", "SiteModel",
         "Templates", "VietnameseText",
       ]),
-    tests("BuildTests", ["Build", "Diagnostics"]),
+    tests("BuildTests", ["Build", "Diagnostics", "Outputs", "Profiles"]),
     tests("PreviewTests", ["Diagnostics", "Preview"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Build", "Diagnostics", "Outputs", "Profiles", "VietnameseText"],
+      dependencies: ["Build", "Diagnostics", "Outputs", "Profiles", "SiteModel", "VietnameseText"],
       exclude: ["Sites"], swiftSettings: strict),
   ]
 )
