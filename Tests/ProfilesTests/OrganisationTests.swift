@@ -14,7 +14,9 @@ import Testing
     ho_so_moi_trang: 20
     nhom: [{ma: a, ten: Nhóm a, ten_ngan: A}, {ma: b, ten: Nhóm b}]
     loai_hinh: [{ma: y-te, ten: Y tế}]
-    chi_tieu: [{ma: T1}]
+    chi_tieu: [{ma: T1, ten: Mỗi đơn vị một mô hình, loai: mỗi đơn vị, it_nhat: 1, cach_tinh: lũy kế}]
+    chuc_danh: {ky_thay: TM. BAN THƯỜNG VỤ, nguoi_ky_chuc_vu: CHỦ TỊCH}
+    noi_nhan: [Các CĐCS, "Lưu: VT"]
     """
 
   private func read(_ yaml: String) throws -> (Organisation?, [Diagnostic], [SourceRange]) {
@@ -37,6 +39,9 @@ import Testing
     #expect(organisation.profilesPerPage == 20)
     #expect(organisation.groups.map(\.shortName) == ["A", "Nhóm b"])
     #expect(organisation.unitTypes.map(\.code) == ["y-te"])
+    #expect(organisation.targets.map(\.counting) == [.inAll])
+    #expect(organisation.signatory.post == "CHỦ TỊCH")
+    #expect(organisation.recipients == ["Các CĐCS", "Lưu: VT"])
   }
 
   @Test func `what is left out has a value to work with`() throws {
