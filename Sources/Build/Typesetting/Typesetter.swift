@@ -82,7 +82,7 @@ private struct TypesetWorker {
     if !address.isEmpty { request.append("dia_chi\t\(address)") }
     if document.booklet != nil { request.append("gap\t\(files.booklet)") }
     do {
-      let answer = try startedProgram().ask(request, within: settings.seconds)
+      let answer = try startedProgram().ask(request, within: 3 * settings.seconds)
       guard let report = TypesetReport(answer) else { throw TypesetterProcess.Failure.died }
       if let reason = report.failure { throw TypesetFlaw.broken(reason) }
       try cache.keep(report, key) { try hash(of: $0) }

@@ -6,7 +6,7 @@ struct TypesetterSettings: Sendable {
   let temporary: String
   /// Debian's own, which has the packages of Debian; another may stand first in `PATH`.
   var interpreters = ["/usr/bin/python3", "/usr/local/bin/python3"]
-  /// For one document, by the clock and by the processor.
+  /// Of the processor, for one document. By the clock it has thrice that: others are at work, too.
   var seconds = 60
   /// Its address space.
   var memory = 2 << 30
