@@ -61,6 +61,7 @@ struct UnreadFiles: Sendable {
     case "P320", "P321", "C207":
       units.map { $0.path != diagnostic.location.file } ?? incompleteUnits.contains(name("ma"))
     case "C205", "C206": lacksCriteria
+    case "I060", "I061": paths.contains { $0.hasSuffix("/\(name("ma")).md") }
     default: false
     }
   }

@@ -97,7 +97,7 @@ struct ScriptAssembly {
     let story = StoryText(
       profile.regainingText(from: source), in: source, unit: units[profile.unit],
       voices: broadcast.voices, form: form)
-    if story.passages.isEmpty { isComplete = false }
+    if story.passages.isEmpty || units[profile.unit] == nil { isComplete = false }
     diagnostics += story.unreadable.map { Diagnostic(.unreadableTable, at: $0) }
     let syllables = story.passages.flatMap(\.sentences).reduce(0) {
       $0 + Syllables.count($1.text)
@@ -125,15 +125,15 @@ struct ScriptAssembly {
       return []
     }
     sections[key]?.removeFirst()
-    let blocks = section.dropFirst().filter { !$0.kind.isHeading }
+    let blocks = section.filter { !$0.kind.isHeading }
     if blocks.isEmpty {
       diagnostics.append(
         Diagnostic(
           .partWithoutWords, at: own.location(heading.lines),
           ["phan": part.kind.rawValue.sentence]))
     }
-    for block in blocks where block.kind == .row || block.kind == .code {
-      diagnostics.append(Diagnostic(.unreadableTable, at: own.location(block.lines)))
+    diagnostics += blocks.unreadable.map {
+      Diagnostic(.unreadableTable, at: own.location($0.lines))
     }
     return blocks.speakable
   }

@@ -9,7 +9,8 @@ extension ScriptCatalogue {
         vi: "Lời đã lên sóng thì không rút lại được.",
         en: "What has been on the air cannot be taken back.")),
     .partWithoutWords: Example(
-      in: file, wrong: "## Lời dẫn\n", right: "## Lời dẫn\n\n\(greeting)", also: ["V931"]),
+      in: file, wrong: "## Lời kết",
+      right: "## Lời kết\n\nCảm ơn quý vị đã lắng nghe. Xin hẹn gặp lại.", also: ["V931"]),
     .unusedSection: Example(
       in: file, wrong: "## Lời cảm ơn\n\nXin cảm ơn.\n\n## Lời dẫn", right: "## Lời dẫn"),
     .wordsOutsideSections: Example(
@@ -48,12 +49,12 @@ extension ScriptCatalogue {
     .bracketsAloud: Example(
       in: file, wrong: "Kính chào quý vị (và các bạn).", right: greeting),
     .unreadableTable: Example(
-      in: file, wrong: "\(greeting)\n\n| Việc | Số |\n| --- | ---: |\n| Kiểm tra | 5 |",
+      in: file, wrong: "| Việc | Số |\n| --- | ---: |\n| Kiểm tra | 5 |\n\n\(greeting)",
       right: greeting),
     .privatePhone: Example(
       in: file, wrong: "Xin gọi số 0912345678.", right: greeting, also: ["V930"]),
     .noClosing: Example(
-      in: file, wrong: "  - {phan: nhạc cắt, giay: 7}", right: closing, also: ["V922"]),
+      in: file, wrong: "  - {phan: nhạc cắt, giay: 3}", right: closing, also: ["V922"]),
     .noOpening: Example(
       in: file, wrong: "  - {phan: lời dẫn}",
       right: """
@@ -77,7 +78,7 @@ extension ScriptCatalogue {
       inWords: LocalizedText(
         vi: "Bài dài hơn 600 tiếng, không có mục “Phát thanh”.",
         en: "A story of more than 600 syllables without the section “Phát thanh”."),
-      also: ["V930", "V937"]),
+      also: ["V906", "V930", "V937"]),
   ]
 
   /// A programme of the example site.

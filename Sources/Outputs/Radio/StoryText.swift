@@ -27,9 +27,7 @@ struct StoryText {
       (unreadable, passages) = ([], [])
       return
     }
-    unreadable = told.filter { $0.kind == .row || $0.kind == .code }.map {
-      source.location($0.lines)
-    }
+    unreadable = told.unreadable.map { source.location($0.lines) }
     var passages: [SpokenPassage] = []
     if own == nil {
       passages.append(SpokenPassage(profile.summary, at: profile.titleLocation, form: form))
@@ -100,6 +98,14 @@ extension [MarkdownBlock] {
     guard let start = firstIndex(where: { $0.isSection(title) }) else { return nil }
     let rest = self[(start + 1)...]
     return Array(rest.prefix { $0.kind != .heading(level: 2) }).filter { !$0.kind.isHeading }
+  }
+
+  /// The first row of every table, and code.
+  var unreadable: [MarkdownBlock] {
+    indices.filter { index in
+      self[index].kind == .code
+        || self[index].kind == .row && (index == 0 || self[index - 1].kind != .row)
+    }.map { self[$0] }
   }
 
   var speakable: [MarkdownBlock] { filter { $0.kind != .row && $0.kind != .code } }
