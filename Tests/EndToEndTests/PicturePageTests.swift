@@ -35,8 +35,8 @@ import Testing
     try await site.build()
     let below = try site.page(TemporarySite.storyPage)
     #expect(below.components(separatedBy: "Lời dẫn 2.").count == 2)
-    let story = try site.text(TemporarySite.story)
-    try site.write(TemporarySite.story, story + "\nTrước.\n\n![](rua-xe.jpg)\n\nSau.\n")
+    try site.edit(
+      TemporarySite.story, "## Phát thanh", "Trước.\n\n![](rua-xe.jpg)\n\nSau.\n\n## Phát thanh")
     #expect(try await site.build().diagnostics.isEmpty)
     let inside = try site.page(TemporarySite.storyPage)
     #expect(inside.components(separatedBy: "Lời dẫn 2.").count == 2)

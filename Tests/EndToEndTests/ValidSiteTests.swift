@@ -14,10 +14,11 @@ import Testing
     "ho-so/2024/chi-hai-cong-doan.html", "index.html", "lan-toa.html", "lan-toa/2023.html",
     "lan-toa/2024.html", "mo-hinh-2.html", "mo-hinh.html", "moi.html",
     "nam.html", "nam/2023.html", "nam/2024-2.html", "nam/2024.html", "phong-trao.html",
-    "phong-trao/an-toan-2.html", "phong-trao/an-toan.html", "phong-trao/bua-com.html",
     "phat-thanh/so-1.html", "phat-thanh/so-1.txt",
+    "phong-trao/an-toan-2.html", "phong-trao/an-toan.html", "phong-trao/bua-com.html",
     "phong-trao/can-bo.html", "robots.txt", "sitemap.xml", "tai-ve.html", "tap-the-2.html",
-    "tap-the.html", "tim-kiem.html", "tim-kiem/0/0.js", "tim-kiem/0/1.js", "tim-kiem/0/2.js",
+    "tap-the.html", "tien-do.html", "tim-kiem.html", "tim-kiem/0/0.js", "tim-kiem/0/1.js",
+    "tim-kiem/0/2.js",
     "tim-kiem/d0.js", "tim-kiem/l0.js", "tim-kiem/muc-luc.js", "tim-kiem/t0.js",
     "trang/gioi-thieu.html",
   ]
