@@ -21,7 +21,7 @@ enum PublishedAsset {
   }
 
   /// Without comments, and with white space only where it parts two words: beside braces,
-  /// semicolons, and after commas and colons it says nothing. What is in quotes stays.
+  /// semicolons and `>`, and after commas and colons it says nothing. What is in quotes stays.
   private static func styleSheet(_ source: [UInt8]) -> [UInt8] {
     var result = [UInt8]()
     result.reserveCapacity(source.count)
@@ -41,12 +41,15 @@ enum PublishedAsset {
         index = endOfComment(source, from: index + 1)
         continue
       }
-      if isParted, let last = result.last, !"{};,:".utf8.contains(last),
-        !"{}".utf8.contains(byte)
+      if isParted, let last = result.last, !"{};,:>".utf8.contains(last),
+        !"{}>".utf8.contains(byte)
       {
         result.append(UInt8(ascii: " "))
       }
       isParted = false
+      if byte == UInt8(ascii: "}"), quote == nil, result.last == UInt8(ascii: ";") {
+        result.removeLast()
+      }
       if quote == byte {
         quote = nil
       } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {

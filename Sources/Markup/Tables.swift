@@ -18,7 +18,7 @@ extension DocumentRenderer {
       table = TableState(count: table.count + 1, alignments: node.columnAlignments)
       html.breakLine()
       // A wide table scrolls in a region of its own, which the keyboard must be able to reach.
-      html.append("<div class=\"bang-cuon\" role=\"region\" tabindex=\"0\" ")
+      html.append("<div class=\"bang-cuon\" role=\"group\" tabindex=\"0\" ")
       html.append("aria-label=\"Bảng số liệu ")
       html.append(number: table.count)
       html.append("\">\n<table>\n")

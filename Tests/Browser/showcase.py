@@ -60,6 +60,11 @@ class Page(HTMLParser):
             self.title += data
 
     @property
+    def is_framed(self) -> bool:
+        sheets = [link.attributes.get("href", "") for link in self.all("link")]
+        return any(address.endswith("tai-nguyen/site.css") for address in sheets)
+
+    @property
     def url(self) -> str:
         return self.file.as_uri()
 
@@ -100,7 +105,11 @@ class Showcase:
         html = [Page(self.path(f), f) for f in self.files if f.suffix == ".html"]
         # What a reader may open. The answer for lost readers goes by the root of a server, so it
         # is looked at there alone.
-        self.pages = [page for page in html if page.path != NOT_FOUND]
+        self.everything = [page for page in html if page.path != NOT_FOUND]
+        # Pages in the site's frame, and sheets that are made for paper or the studio: handouts,
+        # bulletins, booklets, scripts. They have no menu and a look of their own.
+        self.pages = [page for page in self.everything if page.is_framed]
+        self.sheets = [page for page in self.everything if not page.is_framed]
         assert self.pages, f"{root} holds no page"
 
     def path(self, file: Path) -> str:

@@ -44,7 +44,7 @@ def test_axe_finds_no_violation(
     axe = Axe()
     findings = []
     with tab(browser, width=width, color_scheme=scheme, reduced_motion="reduce") as page:
-        for each in showcase.pages:
+        for each in showcase.everything:
             page.goto(each.url)
             for violation in axe.run(page, options=RULES).response["violations"]:
                 places = "; ".join(node["html"][:100] for node in violation["nodes"][:3])

@@ -38,11 +38,11 @@ def test_no_page_says_anything_or_asks_for_anything_outside(
     with tab(browser) as page:
         watch(page, origin, findings)
         page.on("request", lambda request: requests.append(request.url))
-        for each in showcase.pages:
+        for each in showcase.everything:
             page.goto(origin.url(each))
             # Bring what is lazy into view, and let late scripts speak.
             page.evaluate(SCROLL)
-    assert len(requests) > 3 * len(showcase.pages)
+    assert len(requests) > 3 * len(showcase.everything)
     assert not findings, report(findings)
 
 

@@ -75,7 +75,8 @@ def test_the_feed_lists_the_newest_published_profiles(
 def test_the_sitemap_lists_exactly_the_public_pages(showcase: Showcase, base: str) -> None:
     root = ElementTree.parse(showcase.root / "sitemap.xml").getroot()
     listed = [text(url, "map:loc") for url in root.findall("map:url", NAMES)]
-    pages = {base + page.path for page in showcase.pages}
+    bulletins = [page for page in showcase.sheets if page.path.startswith("ban-tin/")]
+    pages = {base + page.path for page in showcase.pages + bulletins}
     assert sorted(listed) == sorted(pages)
 
 

@@ -39,7 +39,7 @@ def test_no_page_scrolls_sideways(
 ) -> None:
     findings = []
     with tab(browser, width=width // zoom, device_scale_factor=zoom) as page:
-        for each in showcase.pages:
+        for each in showcase.everything:
             page.goto(each.url)
             if overflow := page.evaluate(OVERFLOW):
                 findings.append(f"{each.path}: {overflow}")

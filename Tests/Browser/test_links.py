@@ -34,20 +34,20 @@ def is_outside(address: str) -> bool:
 def test_every_internal_link_anchor_and_picture_resolves(showcase: Showcase) -> None:
     checked = 0
     findings = []
-    for page in showcase.pages:
+    for page in showcase.everything:
         for reference in page.references:
             if is_outside(reference.address):
                 continue
             checked += 1
             if wrong := problem(reference.address, page, showcase):
                 findings.append(f"{page.path}:{reference.line}: {reference.address!r} {wrong}")
-    assert checked > 20 * len(showcase.pages)
+    assert checked > 20 * len(showcase.everything)
     assert not findings, report(findings)
 
 
 def test_labels_and_descriptions_point_at_elements_of_the_page(showcase: Showcase) -> None:
     findings = []
-    for page in showcase.pages:
+    for page in showcase.everything:
         for element in page.elements:
             for name in ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"):
                 missing = set(element.attributes.get(name, "").split()) - page.anchors
@@ -58,7 +58,7 @@ def test_labels_and_descriptions_point_at_elements_of_the_page(showcase: Showcas
 def test_pages_fetch_nothing_from_outside(showcase: Showcase) -> None:
     findings = [
         f"{page.path}:{reference.line}: {reference.address}"
-        for page in showcase.pages
+        for page in showcase.everything
         for reference in page.references
         if reference.fetched and is_outside(reference.address)
     ]
@@ -68,7 +68,7 @@ def test_pages_fetch_nothing_from_outside(showcase: Showcase) -> None:
 def test_links_that_leave_the_site_are_plain_web_addresses(showcase: Showcase) -> None:
     schemes = {
         urlsplit(reference.address).scheme
-        for page in showcase.pages
+        for page in showcase.everything
         for reference in page.references
         if is_outside(reference.address)
     }
@@ -106,4 +106,4 @@ def test_every_page_can_be_reached_from_the_home_page(showcase: Showcase) -> Non
                 file = (page.file.parent / unquote(target.path)).resolve()
                 if file.suffix == ".html":
                     waiting.append(showcase.path(file))
-    assert {page.path for page in showcase.pages} - reached == set()
+    assert {page.path for page in showcase.everything} - reached == set()

@@ -194,7 +194,7 @@ def test_pages_look_the_same_from_the_disk_and_from_the_server(
 ) -> None:
     findings = []
     with tab(browser) as page:
-        for each in showcase.pages:
+        for each in showcase.everything:
             looks = []
             for origin in (disk_origin, nginx_origin):
                 page.goto(origin.url(each))

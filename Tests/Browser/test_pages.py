@@ -16,19 +16,21 @@ def heads(page: Page) -> dict[str, list[str]]:
 
 
 def test_every_page_is_in_vietnamese(showcase: Showcase) -> None:
-    languages = {page.path: page.all("html")[0].attributes.get("lang") for page in showcase.pages}
+    languages = {
+        page.path: page.all("html")[0].attributes.get("lang") for page in showcase.everything
+    }
     assert {path: lang for path, lang in languages.items() if lang != "vi"} == {}
 
 
 def test_every_page_has_exactly_one_h1(showcase: Showcase) -> None:
-    counts = {page.path: len(page.all("h1")) for page in showcase.pages}
+    counts = {page.path: len(page.all("h1")) for page in showcase.everything}
     assert {path: count for path, count in counts.items() if count != 1} == {}
 
 
 @pytest.mark.parametrize("kind", ["title", "description"])
 def test_every_page_has_its_own(kind: str, showcase: Showcase) -> None:
     users = defaultdict(list)
-    for page in showcase.pages:
+    for page in showcase.everything:
         texts = heads(page)[kind]
         assert len(texts) == 1, f"{page.path}: {len(texts)} × {kind}"
         users[texts[0]].append(page.path)
@@ -38,7 +40,7 @@ def test_every_page_has_its_own(kind: str, showcase: Showcase) -> None:
 
 def test_one_content_security_policy_stands_before_anything_is_fetched(showcase: Showcase) -> None:
     policies = set()
-    for page in showcase.pages:
+    for page in showcase.everything:
         policies.add(tuple(page.meta("http-equiv", "Content-Security-Policy")))
         names = [
             element.name if "http-equiv" not in element.attributes else "policy"
@@ -55,7 +57,7 @@ def test_one_content_security_policy_stands_before_anything_is_fetched(showcase:
 
 def test_scripts_and_styles_stand_in_files_of_their_own(showcase: Showcase) -> None:
     findings = []
-    for page in showcase.pages:
+    for page in showcase.everything:
         for element in page.elements:
             where = f"{page.path}:{element.line}: <{element.name}>"
             handlers = [name for name in element.attributes if name.startswith("on")]

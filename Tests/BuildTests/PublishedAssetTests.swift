@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     (
       "/* Đầu */\na, b {\n  color: red;\n}\n\n/* hai\ndòng */ .c  .d > e {f: g h}\n",
-      "a,b{color:red;}.c .d > e{f:g h}"
+      "a,b{color:red}.c .d>e{f:g h}"
     ),
     ("a::before {content: \"/*  giữ */\"}\n", "a::before{content:\"/*  giữ */\"}"),
     (

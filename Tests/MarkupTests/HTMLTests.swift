@@ -56,7 +56,7 @@ func place(_ diagnostic: Diagnostic) -> String {
     #expect(
       html("| Việc | Số | |\n|--|--:|:-:|\n| a | 1 | x |\n")
         == """
-        <div class="bang-cuon" role="region" tabindex="0" aria-label="Bảng số liệu 1">
+        <div class="bang-cuon" role="group" tabindex="0" aria-label="Bảng số liệu 1">
         <table>
         <thead>
         <tr>

@@ -44,11 +44,11 @@ extension PageView {
       ? [
         [
           "ten": .text("Tờ rơi"), "lien_ket": link(handout),
-          "mo_ta": .text("một tờ A4 hai mặt"),
+          "mo_ta": .text("A4, hai mặt"),
         ],
         [
           "ten": .text("Tờ rơi PDF"), "lien_ket": link(PrintDocument.pdf(of: handout)),
-          "mo_ta": .text("để in hoặc gửi đi"),
+          "mo_ta": .text("để in"),
         ],
       ] : []
     return sheets
