@@ -1,8 +1,8 @@
 """`nhanrong build --pdf`, on trees of its own: what it makes again, how fast, and what it says."""
 
 import json
+import os
 import re
-import resource
 import shutil
 import subprocess
 from pathlib import Path
@@ -140,13 +140,16 @@ def test_a_profile_with_little_to_say_has_two_sides_all_the_same(root: Path) -> 
 def test_fifty_handouts_take_at_most_45_seconds_on_two_cores(root: Path) -> None:
     for number in range(49):
         add(root, f"to-{number}", ("42 người", f"{number + 20} người"))
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    build(root, "web", "--jobs", "2")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [TOOL, "build", "--pdf", "--root", root, "--output", root / "web", "--date", DATE]
+    process = os.posix_spawn(
+        command[0], [str(part) for part in [*command, "--jobs", "2"]], os.environ
+    )
+    _, status, usage = os.wait4(process, 0)
+    assert status == 0
     assert len(cached(root)) == 50
-    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    used = usage.ru_utime + usage.ru_stime
     # Of processor time, so that a busy machine does not decide.
     assert used < 2 * 45
-    print(json.dumps({"seconds": used, "kilobytes": after.ru_maxrss}))
-    # The largest process of all; there are three.
-    assert after.ru_maxrss < 180 * 1024
+    print(json.dumps({"seconds": used, "kilobytes": usage.ru_maxrss}))
+    # The largest process of this build and its helpers; there are three.
+    assert usage.ru_maxrss < 180 * 1024

@@ -120,7 +120,7 @@ def test_the_contents_of_a_booklet_are_true(booklets: list[Paper]) -> None:
 
 def test_every_model_takes_two_pages(booklets: list[Paper]) -> None:
     for paper in booklets:
-        models = len(re.findall(r'<article class="model"', paper.page))
+        models = len(re.findall(r'<div class="model"', paper.page))
         assert models >= 2
         assert len(paper.reader.pages) == 3 + 2 * models + 1, paper
 
