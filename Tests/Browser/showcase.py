@@ -116,7 +116,7 @@ class Showcase:
         return file.relative_to(self.root).as_posix()
 
     def page(self, path: str) -> Page:
-        return next(page for page in self.pages if page.path == path)
+        return next(page for page in self.everything if page.path == path)
 
     @cached_property
     def samples(self) -> list[Page]:
