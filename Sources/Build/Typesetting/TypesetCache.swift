@@ -4,20 +4,19 @@ import Outputs
 /// The documents that were typeset, kept beside the output from one build to the next: a folder for
 /// each, named after its page and what else decides how it looks.
 ///
-/// A folder appears whole or not at all, like those of `PictureCache`. What a page draws in (style
-/// sheets, pictures) is only known once it has been typeset: it stands in the folder's record, and
-/// what was made counts as long as none of it has changed.
+/// What a page draws in (style sheets, pictures) is only known once it has been typeset: it stands
+/// in the folder's record, and what was made counts as long as none of it has changed.
 struct TypesetCache: Sendable {
   typealias Key = String
 
-  private let folder: String
+  private let folder: CacheFolder
 
   init(_ location: OutputLocation) {
-    folder = location.prints
+    folder = CacheFolder(path: location.prints)
   }
 
   /// Where programs may put what they need for a moment.
-  var temporary: String { "\(folder)/\(Self.draft)tam" }
+  var temporary: String { folder.draft(of: "tam") }
 
   /// - Parameters:
   ///   - page: the bytes of the page.
@@ -45,14 +44,9 @@ struct TypesetCache: Sendable {
   func report(
     _ key: Key, hash: (String) throws -> ContentHash?
   ) throws -> TypesetReport? {
-    let bytes: [UInt8]
-    do throws(DiskFailure) {
-      bytes = try Disk.contents("\(folder)/\(key)/\(Self.record)", limit: 8 << 20)
-    } catch {
-      return nil
-    }
+    guard let bytes = folder.record(of: key, limit: 8 << 20) else { return nil }
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard let seal = lines.popLast(), seal == seals(of: key),
+    guard let seal = lines.popLast(), seal == seals(in: folder.place(of: key)),
       let report = TypesetReport(lines.filter { !$0.hasPrefix(Self.hashed) })
     else { return nil }
     let hashes = lines.filter { $0.hasPrefix(Self.hashed) }.map { $0.dropFirst(Self.hashed.count) }
@@ -64,15 +58,12 @@ struct TypesetCache: Sendable {
   }
 
   func path(_ key: Key, isBooklet: Bool = false) -> String {
-    "\(folder)/\(key)/\(isBooklet ? Self.booklet : Self.document)"
+    "\(folder.place(of: key))/\(isBooklet ? Self.booklet : Self.document)"
   }
 
   /// An empty folder to make a document in, and the names of its files.
   func begin(_ key: Key) throws(DiskFailure) -> (document: String, booklet: String) {
-    let draft = "\(folder)/\(Self.draft)\(key)"
-    try remove(draft)
-    try remove("\(folder)/\(key)")
-    try Disk.makeDirectories(draft)
+    let draft = try folder.begin(key)
     return ("\(draft)/\(Self.document)", "\(draft)/\(Self.booklet)")
   }
 
@@ -80,53 +71,28 @@ struct TypesetCache: Sendable {
   func keep(
     _ report: TypesetReport, _ key: Key, hash: (String) throws -> ContentHash?
   ) throws {
-    let draft = Self.draft + key
+    let draft = folder.draft(of: key)
     var lines = report.lines
     for file in report.files { lines.append(Self.hashed + (try hash(file)?.text ?? "")) }
-    for name in Self.files { chmod("\(folder)/\(draft)/\(name)", 0o644) }
-    lines.append(seals(of: draft))
-    try Disk.write(
-      "\(folder)/\(draft)/\(Self.record)", Array(lines.joined(separator: "\n").utf8))
-    guard rename("\(folder)/\(draft)", "\(folder)/\(key)") == 0 else {
-      throw DiskFailure(.rename, draft, .system(errno))
-    }
+    for name in Self.files { chmod("\(draft)/\(name)", 0o644) }
+    lines.append(seals(in: draft))
+    try folder.keep(key, record: Array(lines.joined(separator: "\n").utf8))
   }
 
-  func discard(_ key: Key) throws(DiskFailure) {
-    try remove("\(folder)/\(Self.draft)\(key)")
-  }
+  func discard(_ key: Key) throws(DiskFailure) { try folder.discard(key) }
 
   /// Removes what no document of a build needed, and what an interrupted one left.
-  func trim(keeping keys: Set<Key>) throws(DiskFailure) {
-    for name in try names() where !keys.contains(name) { try remove("\(folder)/\(name)") }
-  }
+  func trim(keeping keys: Set<Key>) throws(DiskFailure) { try folder.trim(keeping: keys) }
 
   private static let document = "ban.pdf"
   private static let booklet = "gap.pdf"
   private static let files = [document, booklet]
-  private static let record = "ghi"
-  private static let draft = "dang-lam-"
   private static let hashed = "ma\t"
 
   /// Size and time of each file, so that one changed or cut short is noticed.
-  private func seals(of name: String) -> String {
+  private func seals(in folder: String) -> String {
     Self.files.map { file in
-      Disk.status(of: "\(folder)/\(name)/\(file)").map { "\($0.byteCount) \($0.modified)" } ?? "-"
+      Disk.status(of: "\(folder)/\(file)").map { "\($0.byteCount) \($0.modified)" } ?? "-"
     }.joined(separator: "\t")
-  }
-
-  private func names() throws(DiskFailure) -> [String] {
-    do throws(DiskFailure.Cause) {
-      return try DirectoryWalk.entries(of: Descriptor.openFolder(folder)).compactMap(\.name)
-    } catch .system(ENOENT) {
-      return []
-    } catch {
-      throw DiskFailure(.list, folder, error)
-    }
-  }
-
-  private func remove(_ path: String) throws(DiskFailure) {
-    guard Disk.exists(path) else { return }
-    try PublishedTree.removeStaged(path)
   }
 }
