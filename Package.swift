@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CPosix"),
 
+    // What threads share, used wherever they do.
+    target("Locks"),
+
     // From values to values, in the order in which data flows.
     target("Diagnostics"),
     target("VietnameseText"),
@@ -43,7 +46,7 @@ let package = Package(
     target("Markup", ["CCmarkGFM", "Diagnostics", "VietnameseText"]),
     target("Profiles", ["Diagnostics", "FrontMatter", "VietnameseText"]),
     target("Criteria", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
-    target("SiteModel", ["Criteria", "Diagnostics", "Profiles", "VietnameseText"]),
+    target("SiteModel", ["Criteria", "Diagnostics", "Locks", "Profiles", "VietnameseText"]),
     target("Templates", ["Diagnostics", "Markup"]),
     target(
       "Outputs",
@@ -56,7 +59,7 @@ let package = Package(
     .target(
       name: "Build",
       dependencies: [
-        "CPosix", "CXXHash", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs",
+        "CPosix", "CXXHash", "Criteria", "Diagnostics", "FrontMatter", "Locks", "Markup", "Outputs",
         "Profiles", "SiteModel", "Templates", "VietnameseText",
       ],
       resources: [.embedInCode("Typesetting/typesetter.py")],
@@ -66,7 +69,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics",
+        "Diagnostics", "Locks",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Assets/xem-thu.css"), .embedInCode("Assets/xem-thu.js")],
@@ -76,9 +79,9 @@ let package = Package(
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "FrontMatter", "Outputs", "Preview", "Profiles",
-        "SiteModel",
-        "VietnameseText",
+        "Build", "Criteria", "Diagnostics", "FrontMatter", "Locks", "Outputs", "Preview",
+        "Profiles",
+        "SiteModel", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,11 +104,13 @@ let package = Package(
         "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles", "SiteModel",
         "Templates", "VietnameseText",
       ]),
-    tests("BuildTests", ["Build", "Diagnostics", "Outputs", "Profiles"]),
+    tests("BuildTests", ["Build", "Diagnostics", "Locks", "Outputs", "Profiles"]),
     tests("PreviewTests", ["Diagnostics", "Preview"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Build", "Diagnostics", "Outputs", "Profiles", "SiteModel", "VietnameseText"],
+      dependencies: [
+        "Build", "Diagnostics", "Locks", "Outputs", "Profiles", "SiteModel", "VietnameseText",
+      ],
       exclude: ["Sites"], swiftSettings: strict),
   ]
 )

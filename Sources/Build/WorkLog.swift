@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// The files that workers have in hand, so that a file on which work does not end can be named:
 /// the Markdown parser cannot be interrupted, and the limits before it are only as good as our
@@ -9,7 +9,7 @@ package final class WorkLog: Sendable {
     var running = [Int: (path: String, since: ContinuousClock.Instant)]()
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   package init() {}
 

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// What there is to see at the moment, and who looks on.
 ///
@@ -34,12 +34,12 @@ package final class PreviewBoard: Sendable {
     var listeners = [Int: AsyncStream<[UInt8]>.Continuation]()
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let onListening: @Sendable (String) -> Void
 
   /// - Parameter onListening: called with its edition when a page begins to listen, on any thread.
   package init(_ notice: Notice, onListening: @escaping @Sendable (String) -> Void = { _ in }) {
-    state = Mutex(State(notice: notice))
+    state = Locked(State(notice: notice))
     self.onListening = onListening
   }
 

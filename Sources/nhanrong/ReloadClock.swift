@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locks
 
 /// Measures from a save to the moment when an open page has loaded what came of it.
 final class ReloadClock: Sendable {
@@ -12,7 +12,7 @@ final class ReloadClock: Sendable {
   /// was out of sight.
   private static let longest: Int64 = 10_000_000_000
 
-  private let last = Mutex<Save?>(nil)
+  private let last = Locked<Save?>(nil)
 
   func saved(_ change: ContentWatch.Change, edition: String) {
     let now = Self.now

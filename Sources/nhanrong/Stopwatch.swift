@@ -1,6 +1,6 @@
 import Build
 import Diagnostics
-import Synchronization
+import Locks
 
 /// Tells how long the stages of a build take, and shows on a terminal which one is running.
 final class Stopwatch: Sendable {
@@ -8,7 +8,7 @@ final class Stopwatch: Sendable {
     var stages = [(stage: BuildStage, start: ContinuousClock.Instant)]()
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let begin = ContinuousClock.now
   private let language: Language
   private let showsProgress: Bool

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locks
 import Testing
 
 @testable import Build
@@ -66,7 +66,7 @@ import Testing
   @Test func `both trees are whole at the moment of their exchange`() throws {
     let folder = try TemporaryFolder()
     try publish(Self.one, in: folder)
-    let seen = Mutex([[String: String]]())
+    let seen = Locked([[String: String]]())
     let watching: Staging.Exchange = { staging, output in
       do {
         let trees = [try folder.tree("site/web"), try folder.tree("site/.web.nhanrong/staging")]

@@ -1,12 +1,12 @@
 import Build
 import Foundation
 import Profiles
-import Synchronization
+import Locks
 import Testing
 
 /// Runs the real programs and counts them, or does as a test tells it.
 final class CountedPrograms: Sendable {
-  private let calls = Mutex([String]())
+  private let calls = Locked([String]())
 
   /// The programs that were run, in order.
   var names: [String] { calls.withLock { $0 } }

@@ -10,6 +10,7 @@
 // Nothing here knows what is being published, prints, or erases a file that we did not write.
 
 import Glibc
+import Locks
 import Synchronization
 
 /// A tree on its way to being published, and the lock that keeps other builds from the output.
@@ -32,7 +33,7 @@ package final class Staging: Sendable {
   /// Whether the umask takes something from 0755, so that every file's mode must be set.
   private let setsModes: Bool
   private let isOpen = Atomic(true)
-  private let record = Mutex(Record())
+  private let record = Locked(Record())
 
   /// What has been staged so far.
   struct Record: Sendable {

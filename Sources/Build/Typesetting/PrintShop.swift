@@ -1,6 +1,6 @@
 import Diagnostics
 import Outputs
-import Synchronization
+import Locks
 
 /// Puts the PDFs of a site's documents into its staged tree.
 ///
@@ -12,7 +12,7 @@ final class PrintShop: Sendable {
   private let address: String
   private let jobs: Int
   private let onStart: @Sendable () -> Void
-  private let keys = Mutex(Set<TypesetCache.Key>())
+  private let keys = Locked(Set<TypesetCache.Key>())
 
   /// - Parameters:
   ///   - address: where the site lives, ending in `/`, or an empty text.

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 import VietnameseText
 
 /// All words of the site, each with a number, shared by the workers that collect them.
@@ -11,7 +11,7 @@ package final class SearchVocabulary: Sendable {
     var words = [SearchWord]()
   }
 
-  private let table = Mutex(Table())
+  private let table = Locked(Table())
 
   package init() {}
 
