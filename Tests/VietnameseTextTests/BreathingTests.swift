@@ -15,6 +15,7 @@ import VietnameseText
       "Cả tổ đều có phiên trực, kể cả tổ trưởng.",
       "Chương trình do công đoàn huyện / và đài truyền thanh huyện phối hợp thực hiện.",
       "Chị em trong tổ may đi làm sớm hơn / trước khi chuông reo vào ca sáng mỗi ngày.",
+      "Chuyên mục Công nhân và Công đoàn tuần này / đến với bà con ở xã Kênh Mới xa xôi.",
       "Thu nhập của anh em trong tổ đã tăng / so với cùng kỳ năm ngoái khá nhiều.",
     ])
   func `a breath is taken where a phrase begins, and only when it is needed`(_ marked: String) {

@@ -31,7 +31,7 @@ package struct RadioScript: Sendable {
     package let lastWords: String
   }
 
-  /// What one announcer says before another takes over.
+  /// What one announcer says in one go: a paragraph, with the list or the quotation it announces.
   package struct Turn: Sendable {
     package let voice: String
     package let start: Double
@@ -69,6 +69,14 @@ package struct RadioScript: Sendable {
   }
 
   package var fits: Bool { abs(excess) <= tolerance }
+}
+
+extension RadioScript.Turn {
+  func followed(by next: Self) -> Self {
+    RadioScript.Turn(
+      voice: voice, start: start, seconds: seconds + next.seconds,
+      sentences: sentences + next.sentences)
+  }
 }
 
 extension RadioScript.Sentence {

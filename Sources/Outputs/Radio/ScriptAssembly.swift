@@ -166,7 +166,12 @@ struct ScriptAssembly {
       } else if previous != nil, !isSame {
         voice = (voice + 1) % broadcast.voices.count
       }
-      turns.append(turn(passage))
+      let next = turn(passage)
+      if isSame, let last = turns.last, last.voice == next.voice {
+        turns[turns.count - 1] = last.followed(by: next)
+      } else {
+        turns.append(next)
+      }
       previous = passage
     }
     if previous != nil { voice = (voice + 1) % broadcast.voices.count }

@@ -35,12 +35,21 @@ struct StoryText {
     passages += told.speakable.map { SpokenPassage($0, in: source, voices: voices, form: form) }
     self.passages =
       Self.introducingSpeakers(passages, form)
-      + [SpokenPassage(Self.farewell(profile, unit), at: profile.titleLocation, form: form)]
+      + [
+        SpokenPassage(
+          Self.farewell(profile, unit, told: told), at: profile.titleLocation, form: form)
+      ]
   }
 
   /// Who was told of, once more, and whom to ask; in short sentences, as unit names are long.
-  private static func farewell(_ profile: Profile, _ unit: Unit?) -> String {
-    let (holder, full) = (profile.holder.name, unit?.name ?? profile.unit)
+  private static func farewell(
+    _ profile: Profile, _ unit: Unit?, told: [MarkdownBlock]
+  ) -> String {
+    let full = unit?.name ?? profile.unit
+    let isPerson = profile.subject == .individual
+    let holder =
+      isPerson
+      ? "\(address(of: profile.holder.name, in: told)) \(profile.holder.name)" : profile.holder.name
     let short = unit?.shortName ?? full
     let isUnit = full.contains(holder)
     let namesUnit = holder.contains(short.hasPrefix("CĐCS ") ? String(short.dropFirst(5)) : short)
@@ -51,6 +60,17 @@ struct StoryText {
       text += " Muốn tìm hiểu cách làm, xin liên hệ \(spoken(contact: contact, of: full))."
     }
     return text
+  }
+
+  /// How a person is addressed: as the story does it, else as among members of a union.
+  private static func address(of name: String, in blocks: [MarkdownBlock]) -> String {
+    let addresses: Set = ["anh", "bà", "bác", "chị", "chú", "cô", "em", "ông", "thầy"]
+    for block in blocks {
+      guard let place = block.text.firstRange(of: name) else { continue }
+      let word = block.text[..<place.lowerBound].split(separator: " ").last?.lowercased()
+      if let word, addresses.contains(word) { return word }
+    }
+    return "đồng chí"
   }
 
   /// An office to ask: without the name that was just heard, and without the number that no listener
@@ -81,8 +101,9 @@ struct StoryText {
       let start = result.lastIndex { $0.kind != .quotation }.map { $0 + 1 } ?? 0
       let words = name.drop { $0 == "—" || $0 == " " }
       let end = words.last == "." ? words.dropLast() : words
+      let comma = end.contains(",") ? "," : ""
       result.insert(
-        SpokenPassage("\(end) nói:", at: passage.location, form: form), at: start)
+        SpokenPassage("\(end)\(comma) nói:", at: passage.location, form: form), at: start)
     }
     return result
   }

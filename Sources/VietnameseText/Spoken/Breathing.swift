@@ -8,6 +8,7 @@ package struct Breathing: Sendable {
   private struct Word {
     let start: Int
     let text: String
+    let isCapitalised: Bool
     /// Whether a comma or another pause follows.
     let isPaused: Bool
   }
@@ -18,18 +19,24 @@ package struct Breathing: Sendable {
     var words: [Word] = []
     var text = ""
     var (start, offset) = (0, 0)
+    func endWord(isPaused: Bool) {
+      let isCapitalised = text.unicodeScalars.first?.properties.isUppercase == true
+      words.append(
+        Word(
+          start: start, text: text.lowercased(), isCapitalised: isCapitalised, isPaused: isPaused))
+      text = ""
+    }
     for scalar in sentence.unicodeScalars {
       let isEnd = scalar == " " || ",;:.!?…".unicodeScalars.contains(scalar)
       if isEnd, !text.isEmpty {
-        words.append(Word(start: start, text: text.lowercased(), isPaused: scalar != " "))
-        text = ""
+        endWord(isPaused: scalar != " ")
       } else if !isEnd {
         if text.isEmpty { start = offset }
         text.unicodeScalars.append(scalar)
       }
       offset += UTF8.width(scalar)
     }
-    if !text.isEmpty { words.append(Word(start: start, text: text.lowercased(), isPaused: true)) }
+    if !text.isEmpty { endWord(isPaused: true) }
     self.words = words
   }
 
@@ -76,7 +83,14 @@ package struct Breathing: Sendable {
     if index + 1 < words.count, Self.leaders[word]?.contains(words[index + 1].text) == true {
       return 0
     }
-    return Self.openers[word]
+    return joinsNames(index) ? nil : Self.openers[word]
+  }
+
+  /// Whether a word stands between two names that may be one, as in «Công nhân và Công đoàn».
+  private func joinsNames(_ index: Int) -> Bool {
+    let before = words[max(0, index - 2)..<index]
+    return index + 1 < words.count && words[index + 1].isCapitalised
+      && before.contains(where: \.isCapitalised)
   }
 
   private static let openers = [
@@ -87,7 +101,8 @@ package struct Breathing: Sendable {
 
   /// First words of pairs that stay together.
   private static let leaders: [String: Set<String>] = [
-    "so": ["với"], "cùng": ["với"], "đối": ["với"], "khác": ["với"], "trước": ["khi"],
+    "so": ["với"], "cùng": ["với"], "đến": ["với"], "đối": ["với"], "khác": ["với"],
+    "trước": ["khi"],
     "sau": ["khi"], "trong": ["khi"], "mỗi": ["khi"], "từ": ["khi"], "bởi": ["vì"], "cho": ["nên"],
     "thế": ["mà"], "nhờ": ["vào"], "trở": ["nên", "về"], "ngoài": ["ra"], "thay": ["vì", "cho"],
     "gắn": ["với"], "đủ": ["để"], "đã": ["qua"], "vừa": ["qua"], "thông": ["qua"], "dựa": ["theo"],
