@@ -79,9 +79,8 @@ let package = Package(
     .executableTarget(
       name: "nhanrong",
       dependencies: [
-        "Build", "Criteria", "Diagnostics", "FrontMatter", "Locks", "Outputs", "Preview",
-        "Profiles",
-        "SiteModel", "VietnameseText",
+        "Build", "CPosix", "Criteria", "Diagnostics", "FrontMatter", "Locks", "Outputs", "Preview",
+        "Profiles", "SiteModel", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
@@ -17,6 +18,8 @@ int nhanrong_exchange(const char *one, const char *other) {
 int nhanrong_sync_file_system(int descriptor) { return syncfs(descriptor); }
 
 int nhanrong_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+void nhanrong_keep_large_blocks_apart(void) { mallopt(M_MMAP_THRESHOLD, 128 * 1024); }
 
 static int limit(int resource, unsigned long value) {
   struct rlimit both = {value, value};

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPosix
 import Glibc
 
 /// The one place that talks to people: it parses the command line, reads the clock and the
@@ -8,6 +9,7 @@ import Glibc
 @main
 struct Main {
   static func main() async {
+    nhanrong_keep_large_blocks_apart()
     do {
       var command = try NhanrongCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -15,6 +15,10 @@ int nhanrong_sync_file_system(int descriptor);
 /// Returns 0, or -1 with `errno`: Swift's Glibc module does not show `pipe2`.
 int nhanrong_pipe(int ends[2]);
 
+/// Keeps large blocks of memory apart from small ones for good. The C library ceases to when it first
+/// frees a large one; later ones then lie between small ones and cannot be given back.
+void nhanrong_keep_large_blocks_apart(void);
+
 /// What a program may use up before the kernel ends it.
 struct nhanrong_limits {
   /// Bytes of address space.

@@ -1,3 +1,4 @@
+import Glibc
 import VietnameseText
 
 /// Notes which words stand in which profiles: one worker's notebook, handed in every 32 profiles.
@@ -87,12 +88,19 @@ private struct WordTable {
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
       if entry.hash == hash, entry.length == word.count {
-        let start = Int(entry.start)
-        if bytes[start..<start + word.count].elementsEqual(word) { return entry.number }
+        if holds(word, at: Int(entry.start)) { return entry.number }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func holds(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let known = UnsafeBufferPointer(rebasing: bytes[start..<start + word.count])
+      guard let one = known.baseAddress, let other = word.baseAddress else { return false }
+      return memcmp(one, other, word.count) == 0
+    }
   }
 
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ number: UInt32) {

@@ -16,7 +16,10 @@ extension WebSite {
     }
     let story = document.plainText()
     // Of the others, those whom the story names.
-    names += profile.people.map(\.name).filter { story.utf8.holds($0) }
+    let bytes = Array(story.utf8)
+    names += profile.people.map(\.name).filter {
+      bytes.firstRange(equalTo: Array($0.utf8)) != nil
+    }
     return SearchText(
       title: profile.title, names: names, summary: profile.summary,
       headings: document.outline.map(\.title),
@@ -65,12 +68,5 @@ extension Guide {
       [problem] + steps + conditions + [cost, costSource, people, difficulties, lessons]
       + [notSuitable, contact]
     return texts.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-}
-
-extension String.UTF8View {
-  /// Whether another text stands in this one.
-  fileprivate func holds(_ text: String) -> Bool {
-    !text.isEmpty && String(self).contains(text)
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 extension [UInt8] {
   /// Where other bytes stand first, from an offset on.
-  func firstRange(equalTo other: [UInt8], from start: Int = 0) -> Range<Int>? {
+  package func firstRange(equalTo other: [UInt8], from start: Int = 0) -> Range<Int>? {
     withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress, let first = other.first else { return nil }
       var offset = start
