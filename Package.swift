@@ -85,23 +85,32 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests of several targets use.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("DiagnosticsTests", ["Diagnostics"]),
     .testTarget(
-      name: "VietnameseTextTests", dependencies: ["VietnameseText"], exclude: ["Spoken"],
+      name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"],
+      exclude: ["Spoken"],
       swiftSettings: strict),
-    tests("FrontMatterTests", ["Diagnostics", "FrontMatter"]),
+    tests("FrontMatterTests", ["Diagnostics", "FrontMatter", "TestSupport"]),
     tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
-    tests("ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
-    tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles"]),
+    tests(
+      "ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText", "TestSupport"]),
+    tests("CriteriaTests", ["Criteria", "Diagnostics", "FrontMatter", "Profiles", "TestSupport"]),
     tests(
       "SiteModelTests",
-      ["Criteria", "Diagnostics", "FrontMatter", "Profiles", "SiteModel", "VietnameseText"]),
+      [
+        "Criteria", "Diagnostics", "FrontMatter", "Profiles", "SiteModel", "TestSupport",
+        "VietnameseText",
+      ]),
     tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     tests(
       "OutputsTests",
       [
         "Criteria", "Diagnostics", "FrontMatter", "Markup", "Outputs", "Profiles", "SiteModel",
-        "Templates", "VietnameseText",
+        "Templates", "TestSupport", "VietnameseText",
       ]),
     tests("BuildTests", ["Build", "Diagnostics", "Locks", "Outputs", "Profiles"]),
     tests("PreviewTests", ["Diagnostics", "Preview"]),

@@ -2,6 +2,7 @@ import Criteria
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 /// A profile whose story holds one passage, reviewed for privacy. In the passage `⟦` and `⟧` show

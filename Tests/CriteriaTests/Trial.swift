@@ -2,38 +2,8 @@ import Criteria
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
-
-/// A text in which `⟦` and `⟧` show the places that a test expects.
-struct MarkedText {
-  let source: SourceText
-  /// The marked ranges in the order of their openings.
-  let ranges: [SourceRange]
-
-  init(_ marked: String, path: String) {
-    var text = String.UnicodeScalarView()
-    var line = 1
-    var column = 1
-    var ranges: [(start: SourcePosition, end: SourcePosition?)] = []
-    for scalar in marked.unicodeScalars {
-      let here = SourcePosition(line: line, column: column)
-      switch scalar {
-      case "⟦": ranges.append((here, nil))
-      case "⟧":
-        if let open = ranges.lastIndex(where: { $0.end == nil }) { ranges[open].end = here }
-      default:
-        text.append(scalar)
-        (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
-      }
-    }
-    source = SourceText(path: path, text: String(text))
-    self.ranges = ranges.map { SourceRange($0.start, $0.end ?? $0.start) }
-  }
-
-  static func frontMatter(_ yaml: String, path: String) -> MarkedText {
-    MarkedText("---\n\(yaml)\n---\n", path: path)
-  }
-}
 
 /// Schemas as a content folder has them: movements and bases by name.
 struct Schemas {

@@ -3,23 +3,6 @@ import FrontMatter
 import Testing
 
 @Suite struct CatalogueTests {
-  @Test func `codes are unique and in the areas of this target`() {
-    let codes = FrontMatterCatalogue.all.map(\.code)
-    #expect(Set(codes).count == codes.count)
-    #expect(codes.allSatisfy { $0.wholeMatch(of: #/[FY]1\d\d/#) != nil })
-  }
-
-  @Test(arguments: FrontMatterCatalogue.all)
-  func `both languages use the same arguments and say how to mend it`(
-    definition: DiagnosticDefinition
-  ) {
-    func names(_ text: String) -> Set<Substring> { Set(text.matches(of: #/\{[a-z_]+\}/#).map(\.0)) }
-    #expect(names(definition.message.vietnamese) == names(definition.message.english))
-    #expect(names(definition.help.vietnamese) == names(definition.help.english))
-    #expect(!definition.help.vietnamese.isEmpty)
-    for language in Language.allCases { #expect(definition.message[language].hasSuffix(".")) }
-  }
-
   /// At least one file for each code.
   private static let examples: [[UInt8]] =
     [
@@ -57,8 +40,4 @@ import Testing
     // Y129 is for what a later libyaml may say: see SyntaxTests.
     #expect(all.subtracting(made) == ["Y129"])
   }
-}
-
-extension DiagnosticDefinition: CustomTestStringConvertible {
-  public var testDescription: String { code }
 }

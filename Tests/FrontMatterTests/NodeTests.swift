@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import TestSupport
 import Testing
 
 @Suite struct NodeTests {
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func `a YAML file has its lines from 1 and may begin with three hyphens`() throws {
-    for marked in ["k: ⟦v⟧\n", "# x\n---\na: b\nk: ⟦v⟧"].map(MarkedText.init) {
+    for marked in ["k: ⟦v⟧\n", "# x\n---\na: b\nk: ⟦v⟧"].map({ MarkedText($0) }) {
       let (root, diagnostics) = FrontMatter.parseYAML(marked.source)
       #expect(diagnostics == [])
       #expect(root?["k"]?.range == marked.ranges[0])

@@ -2,6 +2,7 @@ import Diagnostics
 import FrontMatter
 import Profiles
 import SiteModel
+import TestSupport
 import Testing
 
 /// A federation in which much is learned: units with short and with very long names, models, and

@@ -1,3 +1,4 @@
+import Testing
 import Diagnostics
 import FrontMatter
 import Profiles
@@ -192,4 +193,11 @@ extension Draft {
   }
 
   var source: SourceText { SourceText(path: "a.md", text: "---\n\(yaml)---\n") }
+}
+
+extension Draft: CustomTestStringConvertible {
+  var testDescription: String {
+    if case .text(let text)? = Optional(self[[.key("doi_tuong")]]) { return text }
+    return yaml
+  }
 }

@@ -1,5 +1,6 @@
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 /// What a reader says of itself.

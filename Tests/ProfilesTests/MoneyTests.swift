@@ -1,4 +1,5 @@
 import Profiles
+import TestSupport
 import Testing
 import VietnameseText
 

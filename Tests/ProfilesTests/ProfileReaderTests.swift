@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 @Suite struct ProfileReaderTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 /// What happens to a profile when one of its values is something else.

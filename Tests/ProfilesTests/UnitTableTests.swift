@@ -1,5 +1,6 @@
 import Diagnostics
 import Profiles
+import TestSupport
 import Testing
 
 @Suite struct UnitTableTests {

@@ -3,6 +3,7 @@ import Diagnostics
 import FrontMatter
 import Profiles
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct PeriodReviewTests {

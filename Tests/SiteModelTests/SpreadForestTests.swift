@@ -1,5 +1,6 @@
 import Profiles
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct SpreadForestTests {

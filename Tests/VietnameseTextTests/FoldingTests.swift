@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -75,7 +76,7 @@ import VietnameseText
   }
 
   @Test func `folding any text twice is folding it once, by string and by bytes`() {
-    var generator = SeededGenerator(state: 1)
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<5_000 {
       let text = generator.text(longest: 12)
       let once = Folding.fold(text)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -26,7 +27,7 @@ import VietnameseText
   }
 
   @Test func `any slug is letters, digits and single hyphens within, and follows the fold`() {
-    var generator = SeededGenerator(state: 2)
+    var generator = SeededGenerator(seed: 2)
     for _ in 0..<5_000 {
       let text = generator.text()
       let slug = Slug.make(text)

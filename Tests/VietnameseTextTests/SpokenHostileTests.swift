@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -55,7 +56,7 @@ import VietnameseText
   }
 
   @Test func `random bytes never stop it`() {
-    var generator = SeededGenerator(state: 77)
+    var generator = SeededGenerator(seed: 77)
     let pieces: [[UInt8]] =
       [
         "7", "30", "2024", ".", ",", "/", "-", "–", " ", "\u{A0}", "đ", "kg", "%", "h", "IV", "thứ",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -23,7 +24,7 @@ import VietnameseText
   }
 
   @Test func `text put together counts together`() {
-    var generator = SeededGenerator(state: 5)
+    var generator = SeededGenerator(seed: 5)
     for _ in 0..<2_000 {
       let (one, other) = (generator.text(), generator.text())
       #expect(Syllables.count(one + " " + other) == Syllables.count(one) + Syllables.count(other))

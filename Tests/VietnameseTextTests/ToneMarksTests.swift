@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -34,7 +35,7 @@ import VietnameseText
   }
 
   @Test func `any text keeps its fold and settles at once`() {
-    var generator = SeededGenerator(state: 6)
+    var generator = SeededGenerator(seed: 6)
     for _ in 0..<5_000 {
       let text = generator.text()
       let once = ToneMarks.canonical(text)

@@ -1,3 +1,4 @@
+import TestSupport
 /// The letters of Vietnamese, each in composed form and as a letter with combining marks.
 ///
 /// The two forms are written independently, composed as literals and decomposed by escapes.
@@ -52,18 +53,7 @@ enum VietnameseAlphabet {
   }
 }
 
-/// The same numbers on every run (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// Short texts over few letters, so that equal beginnings are frequent; with marks in odd places,
   /// punctuation and other scripts.
   mutating func text(longest: Int = 8) -> String {

@@ -2,6 +2,7 @@ import Criteria
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 /// A small federation and its profiles, cross-checked.

@@ -2,6 +2,7 @@ import Criteria
 import Diagnostics
 import FrontMatter
 import Profiles
+import TestSupport
 import Testing
 
 /// The project's own schemas, read once, and profiles held against them and against themselves.

@@ -1,40 +1,6 @@
 import Diagnostics
 import FrontMatter
 
-/// A text in which `⟦` and `⟧` show the places that a test expects.
-struct MarkedText {
-  let text: String
-  /// The marked ranges in the order of their openings.
-  let ranges: [SourceRange]
-
-  init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var line = 1
-    var column = 1
-    var ranges: [(start: SourcePosition, end: SourcePosition?)] = []
-    for scalar in marked.unicodeScalars {
-      let here = SourcePosition(line: line, column: column)
-      switch scalar {
-      case "⟦": ranges.append((here, nil))
-      case "⟧":
-        if let open = ranges.lastIndex(where: { $0.end == nil }) { ranges[open].end = here }
-      default:
-        text.append(scalar)
-        if scalar == "\n" {
-          line += 1
-          column = 1
-        } else {
-          column += 1
-        }
-      }
-    }
-    self.text = String(text)
-    self.ranges = ranges.map { SourceRange($0.start, $0.end ?? $0.start) }
-  }
-
-  var source: SourceText { SourceText(path: "a.md", text: text) }
-}
-
 extension SourceText {
   init(_ text: String) {
     self.init(path: "a.md", text: text)
