@@ -5,9 +5,14 @@ import VietnameseText
 /// Incomplete dates compare by their first day, a year before its January, a January before its
 /// first of January, so that sorting is total. Whether a stretch is over is asked of its last day.
 package struct CalendarDate: Sendable, Hashable, Comparable {
-  package let year: Int
-  package let month: Int?
-  package let day: Int?
+  /// Year, month and day in one number that sorts as dates do; 0 for a part that is not known.
+  private let parts: UInt32
+
+  package var year: Int { Int(parts >> 9) }
+  package var month: Int? { Self.known(parts >> 5 & 15) }
+  package var day: Int? { Self.known(parts & 31) }
+
+  private static func known(_ part: UInt32) -> Int? { part == 0 ? nil : Int(part) }
 
   /// Nothing when there is no such day in the Gregorian calendar, or the year is outside 1900–2199.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -18,19 +23,15 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     } else if day != nil {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(day: day ?? 0, month: month ?? 0, year: year)
   }
 
   private init(day: Int, month: Int, year: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    parts = UInt32(year) << 9 | UInt32(month) << 5 | UInt32(day)
   }
 
   package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
-    (one.year, one.month ?? 0, one.day ?? 0) < (other.year, other.month ?? 0, other.day ?? 0)
+    one.parts < other.parts
   }
 
   /// The last day it can mean: itself, or the end of its month or year.
@@ -124,11 +125,49 @@ extension CalendarDate {
 
   /// `05/02/2024`, `02/2024` or `2024`.
   package var written: String {
-    [day, month].compactMap { $0.map { $0 < 10 ? "0\($0)/" : "\($0)/" } }.joined() + "\(year)"
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var text = Digits(bytes)
+      if let day { text.append(day, count: 2, before: "/") }
+      if let month { text.append(month, count: 2, before: "/") }
+      text.append(year, count: 4)
+      return text.count
+    }
   }
 
   /// `2024-02-05`, `2024-02` or `2024` (ISO 8601).
   package var iso: String {
-    "\(year)" + [month, day].compactMap { $0.map { $0 < 10 ? "-0\($0)" : "-\($0)" } }.joined()
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      var text = Digits(bytes)
+      text.append(year, count: 4)
+      if let month { text.append(month, count: 2, after: "-") }
+      if let day { text.append(day, count: 2, after: "-") }
+      return text.count
+    }
+  }
+
+  /// Writes the parts of a date, which are ten bytes at most.
+  private struct Digits {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func append(
+      _ number: Int, count digits: Int, after start: Unicode.Scalar? = nil,
+      before end: Unicode.Scalar? = nil
+    ) {
+      if let start { append(UInt8(ascii: start)) }
+      var divisor = digits == 2 ? 10 : 1_000
+      while divisor > 0 {
+        append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+        divisor /= 10
+      }
+      if let end { append(UInt8(ascii: end)) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+      bytes[count] = byte
+      count += 1
+    }
   }
 }

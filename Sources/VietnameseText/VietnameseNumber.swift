@@ -2,7 +2,7 @@
 package enum VietnameseNumber {
   /// `3008000` as `3.008.000`.
   package static func format(_ value: Int) -> String {
-    (value < 0 ? "-" : "") + grouped(value.magnitude)
+    value.magnitude < 1_000 ? String(value) : (value < 0 ? "-" : "") + grouped(value.magnitude)
   }
 
   /// A decimal as it was written: `(1205, decimals: 2)` is `12,05`, `(120, decimals: 1)` `12,0`.
