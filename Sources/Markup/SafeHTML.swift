@@ -10,8 +10,12 @@ package struct SafeHTML: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  package static func += (html: inout SafeHTML, more: SafeHTML) {
-    html.bytes += more.bytes
+  package static func += (html: inout SafeHTML, piece: Piece) {
+    piece.content.withBytes { html.bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func append(_ more: SafeHTML) {
+    bytes += more.bytes
   }
 
   /// Adds markup as it stands in the code, without a value of its own between.
@@ -50,28 +54,84 @@ extension SafeHTML: ExpressibleByStringInterpolation {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    bytes = stringInterpolation.bytes
+    bytes = stringInterpolation.withBytes { Array($0) }
   }
 
-  package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var bytes: [UInt8] = []
+  /// Markup written out in the code, on its way into a longer one. A short one, such as a shape of
+  /// a drawing, takes no memory of its own.
+  package struct Piece: Sendable, ExpressibleByStringInterpolation {
+    fileprivate let content: StringInterpolation
 
-    package init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + 4 * interpolationCount)
+    package init(stringLiteral literal: StaticString) {
+      var content = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
+      content.appendLiteral(literal)
+      self.content = content
+    }
+
+    package init(stringInterpolation: StringInterpolation) {
+      content = stringInterpolation
+    }
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol, Sendable {
+    private static let room = 112
+    private var short = InlineArray<112, UInt8>(repeating: 0)
+    private var count = 0
+    /// All of what has outgrown the room for a short one.
+    private var long: [UInt8] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    fileprivate func withBytes<Result>(
+      _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+      guard long.isEmpty else { return long.withUnsafeBufferPointer(body) }
+      return short.span.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[..<count]))
+      }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+      if long.isEmpty {
+        if bytes.count <= Self.room - count {
+          let start = count
+          var span = short.mutableSpan
+          span.withUnsafeMutableBufferPointer {
+            _ = UnsafeMutableBufferPointer(rebasing: $0[start...]).update(fromContentsOf: bytes)
+          }
+          count += bytes.count
+          return
+        }
+        long.reserveCapacity(4 * Self.room)
+        for index in 0..<count { long.append(short[index]) }
+      }
+      long.append(contentsOf: bytes)
+    }
+
+    private mutating func append(_ byte: UInt8) {
+      if long.isEmpty, count < Self.room {
+        short[count] = byte
+        count += 1
+      } else {
+        withUnsafePointer(to: byte) { append(UnsafeBufferPointer(start: $0, count: 1)) }
+      }
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      if number < 0 { bytes.append(UInt8(ascii: "-")) }
+      if number < 0 { append(UInt8(ascii: "-")) }
       // Division by a constant is a multiplication, and most numbers of a drawing are short.
       let magnitude = number.magnitude
-      if magnitude >= 1_000 { return bytes.append(contentsOf: String(magnitude).utf8) }
-      if magnitude >= 100 { bytes.append(Self.digit(magnitude / 100)) }
-      if magnitude >= 10 { bytes.append(Self.digit(magnitude / 10 % 10)) }
-      bytes.append(Self.digit(magnitude % 10))
+      if magnitude >= 1_000 {
+        var digits = String(magnitude)
+        return digits.withUTF8 { append($0) }
+      }
+      if magnitude >= 100 { append(Self.digit(magnitude / 100)) }
+      if magnitude >= 10 { append(Self.digit(magnitude / 10 % 10)) }
+      append(Self.digit(magnitude % 10))
     }
 
     private static func digit(_ value: UInt) -> UInt8 {
@@ -79,19 +139,32 @@ extension SafeHTML: ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ html: SafeHTML) {
-      bytes += html.bytes
+      html.bytes.withUnsafeBufferPointer { append($0) }
+    }
+
+    package mutating func appendInterpolation(_ piece: Piece) {
+      piece.content.withBytes { append($0) }
     }
 
     /// Text of any origin, escaped.
     package mutating func appendInterpolation(_ text: String) {
-      for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        default: bytes.append(byte)
+      var text = text
+      text.withUTF8 { bytes in
+        var start = 0
+        for (index, byte) in bytes.enumerated() {
+          let reference: StaticString
+          switch byte {
+          case UInt8(ascii: "&"): reference = "&amp;"
+          case UInt8(ascii: "<"): reference = "&lt;"
+          case UInt8(ascii: ">"): reference = "&gt;"
+          case UInt8(ascii: "\""): reference = "&quot;"
+          default: continue
+          }
+          append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          appendLiteral(reference)
+          start = index + 1
         }
+        append(UnsafeBufferPointer(rebasing: bytes[start...]))
       }
     }
   }

@@ -38,6 +38,11 @@ package struct UnitTable: Sendable {
 
   package subscript(code: String) -> Unit? { indexByCode[code].map { units[$0] } }
 
+  /// The short name of a unit; its code when it is not in the table.
+  package func shortName(of code: String) -> String {
+    indexByCode[code].map { units[$0].shortName } ?? code
+  }
+
   package var codes: [String] { units.map(\.code) }
 
   /// The columns of `don-vi.csv`; the first three must be there.

@@ -40,42 +40,60 @@ struct Cover {
     return Int(truncatingIfNeeded: (state >> 33) % UInt64(count))
   }
 
-  mutating func path(_ color: StaticString, _ data: SafeHTML, _ attributes: SafeHTML = "") {
+  mutating func path(
+    _ color: StaticString, _ data: SafeHTML.Piece, _ attributes: SafeHTML.Piece = ""
+  ) {
+    beginPath(color)
+    drawing += data
+    endShape(attributes)
+  }
+
+  /// Draws many shapes as one.
+  mutating func path(
+    _ color: StaticString, all shapes: SafeHTML, _ attributes: SafeHTML.Piece = ""
+  ) {
+    beginPath(color)
+    drawing.append(shapes)
+    endShape(attributes)
+  }
+
+  private mutating func beginPath(_ color: StaticString) {
     drawing.append(literal: "<path class=\"")
     drawing.append(literal: color)
     drawing.append(literal: "\" d=\"")
-    drawing += data
+  }
+
+  private mutating func endShape(_ attributes: SafeHTML.Piece) {
     drawing.append(literal: "\"")
     drawing += attributes
     drawing.append(literal: "/>")
   }
 
   mutating func disc(
-    _ color: StaticString, _ x: Int, _ y: Int, _ radius: Int, _ attributes: SafeHTML = ""
+    _ color: StaticString, _ x: Int, _ y: Int, _ radius: Int, _ attributes: SafeHTML.Piece = ""
   ) {
     drawing.append(literal: "<circle class=\"")
     drawing.append(literal: color)
-    drawing += "\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)\""
-    drawing += attributes
-    drawing.append(literal: "/>")
+    drawing += "\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(radius)"
+    endShape(attributes)
   }
 
   /// Draws the shapes of a layer, which do not lie on one another.
   mutating func paths(_ layer: Layer) {
     for (color, data) in layer.shapes.enumerated() where !data.bytes.isEmpty {
-      path(Self.fill(color), data)
+      path(Self.fill(color), all: data)
     }
   }
 
-  mutating func strokes(_ layer: Layer, _ attributes: SafeHTML) {
+  mutating func strokes(_ layer: Layer, _ attributes: SafeHTML.Piece) {
     for (color, data) in layer.shapes.enumerated() where !data.bytes.isEmpty {
-      path(Self.stroke(color), data, attributes)
+      path(Self.stroke(color), all: data, attributes)
     }
   }
 
-  static func width(_ width: Int) -> SafeHTML { " stroke-width=\"\(width)\"" }
+  static func width(_ width: Int) -> SafeHTML.Piece { " stroke-width=\"\(width)\"" }
 
-  static func turn(_ degrees: Int, _ x: Int, _ y: Int) -> SafeHTML {
+  static func turn(_ degrees: Int, _ x: Int, _ y: Int) -> SafeHTML.Piece {
     " transform=\"rotate(\(degrees) \(x) \(y))\""
   }
 
@@ -86,7 +104,7 @@ struct Cover {
   private static let fills: [StaticString] = ["k0", "k1", "k2", "k3", "k4"]
   private static let strokes: [StaticString] = ["v0", "v1", "v2", "v3", "v4"]
 
-  static func joined(_ parts: some Sequence<SafeHTML>) -> SafeHTML {
+  static func joined(_ parts: some Sequence<SafeHTML.Piece>) -> SafeHTML {
     var whole: SafeHTML = ""
     whole.reserveCapacity(512)
     for part in parts { whole += part }
@@ -97,6 +115,6 @@ struct Cover {
   struct Layer {
     private(set) var shapes = [SafeHTML](repeating: "", count: 5)
 
-    mutating func add(_ color: Int, _ shape: SafeHTML) { shapes[color] += shape }
+    mutating func add(_ color: Int, _ shape: SafeHTML.Piece) { shapes[color] += shape }
   }
 }

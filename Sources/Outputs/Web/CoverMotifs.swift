@@ -16,8 +16,8 @@ extension Cover {
     let rays = { (width: Int) in
       joined((0..<20).lazy.map { "M\(x) \(horizon)L\($0 * 56 - 400) 180h\(width)z" })
     }
-    cover.path("k2", rays(26))
-    cover.path("k3", rays(7))
+    cover.path("k2", all: rays(26))
+    cover.path("k3", all: rays(7))
     cover.path("k1", "M0 \(horizon)h320v4H0z")
   }
 
@@ -28,15 +28,15 @@ extension Cover {
     cover.disc("k4", x, horizon, 34 + cover.random(14))
     cover.path("k1", "M0 \(horizon)h320V180H0z")
     for line in 0..<6 {
-      let start: SafeHTML = "M\(-40 - cover.random(40)) \(horizon + 9 + line * 17)"
+      let start: SafeHTML.Piece = "M\(-40 - cover.random(40)) \(horizon + 9 + line * 17)"
       let waves = joined((0..<5).lazy.map { _ in "q20 -9 40 0t40 0" })
       cover.path(stroke(2 + line % 2), "\(start)\(waves)", width(2 + line))
     }
-    let glints = (0..<4).map { line -> SafeHTML in
+    let glints = (0..<4).map { line -> SafeHTML.Piece in
       let length = 52 - line * 10
       return "M\(x - 26 + line * 5) \(horizon + 8 + line * 15)h\(length)v4h\(-length)z"
     }
-    cover.path("k4", joined(glints))
+    cover.path("k4", all: joined(glints))
   }
 
   /// Sampans going to market.
@@ -49,7 +49,7 @@ extension Cover {
       let x = 10 + cover.random(40) + boat * 130 % 230
       let y = horizon + 8 + boat * 25
       let size = 40 + boat * 10
-      let hull: SafeHTML = """
+      let hull: SafeHTML.Piece = """
         M\(x) \(y)q\(size / 2) \(size / 3) \(size) 0l\(size / 5) \(-(size / 9))\
         q\(-(size / 5)) \(size / 2) \(-(size / 2)) \(size / 2)h\(-(size / 2))\
         q\(-(size / 4)) 0 \(-(size * 2 / 5)) \(-(size / 2))z
@@ -78,7 +78,7 @@ extension Cover {
       }
       cover.paths(lozenges)
     }
-    cover.path("v0", joined(stride(from: 7, to: 180, by: 15).map { "M0 \($0)h320" }), width(2))
+    cover.path("v0", all: joined(stride(from: 7, to: 180, by: 15).map { "M0 \($0)h320" }), width(2))
   }
 
   /// Lotuses, the near one before the sun.
@@ -91,7 +91,7 @@ extension Cover {
     cover.disc("k4", sun, 60 + cover.random(40), 40 + cover.random(26))
     cover.path("v1", "M\(far) 180V\(96 + cover.random(20))", width(4))
     cover.path("k2", "M\(far) 122c-22 -16 -18 -44 0 -62c18 18 22 46 0 62z")
-    let petal: SafeHTML = "M\(x) 158c-34 -36 -24 -92 0 -124c24 32 34 88 0 124z"
+    let petal: SafeHTML.Piece = "M\(x) 158c-34 -36 -24 -92 0 -124c24 32 34 88 0 124z"
     for number in stride(from: petals, through: 0, by: -1) {
       for side in number == 0 ? [1] : [-1, 1] {
         cover.path(
@@ -118,7 +118,7 @@ extension Cover {
       rings += "M\(x - 25) \(y - 13)q25 9 50 0m-37 -14q12 5 24 0"
     }
     cover.paths(hats)
-    cover.path("v0", rings, width(1))
+    cover.path("v0", all: rings, width(1))
   }
 
   /// A street of roofs, one lamp lit.
@@ -140,7 +140,7 @@ extension Cover {
       home += 1
     }
     cover.paths(walls)
-    cover.path("k3", roofs)
+    cover.path("k3", all: roofs)
     cover.paths(windows)
     cover.path("k0", "M0 166h320v14H0z")
   }
@@ -169,7 +169,7 @@ extension Cover {
     for palm in 0..<4 {
       let x = palm * 90 + cover.random(40)
       let top = 52 + palm % 2 * 14
-      let frond: SafeHTML =
+      let frond: SafeHTML.Piece =
         "M\(x) 186c-16 -46 -10 -96 0 \(top - 186)c10 \(90 - top) 16 \(140 - top) 0 \(186 - top)z"
       for number in -3...3 {
         let color = ((number + palm) % 3 + 3) % 3
@@ -249,6 +249,6 @@ extension Cover {
       }
     }
     cover.paths(parcels)
-    if !ridges.bytes.isEmpty { cover.path("v0", ridges, width(2)) }
+    if !ridges.bytes.isEmpty { cover.path("v0", all: ridges, width(2)) }
   }
 }

@@ -130,7 +130,7 @@ struct SpreadDrawing {
   }
 
   /// Each with the way to the next.
-  private static let bars: [SafeHTML] = [
+  private static let bars: [SafeHTML.Piece] = [
     "h6v-3h-6zm8 0", "h6v-5h-6zm8 0", "h6v-7h-6zm8 0", "h6v-9h-6z",
   ]
 

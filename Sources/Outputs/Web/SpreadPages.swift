@@ -34,7 +34,7 @@ extension PageView {
     object.appendList(
       "cham_hoc",
       digest.mostEager.map { code, count in
-        ranked(site.content.units[code]?.shortName ?? code, "don-vi/\(code).html", count, "mô hình")
+        ranked(site.content.units.shortName(of: code), "don-vi/\(code).html", count, "mô hình")
       })
     appendTable(year: year, page: page, to: &object)
     return object
@@ -82,12 +82,13 @@ extension PageView {
   private func spreadDrawings(_ forest: SpreadForest, _ year: Int?) -> SafeHTML {
     var html: SafeHTML = ""
     for style in [SpreadStyle.wide, .middle, .narrow] {
-      html += SpreadDrawing.svg(
-        SpreadLayout(forest, of: site, year: year, style: style), of: site, prefix: prefix,
-        label: """
-          role="document" aria-label="Tranh: thời gian từ trái sang phải; mỗi mô hình là một nhánh chính, \
-          mỗi đơn vị học theo là một nhánh con. Bảng bên dưới kể đủ những điều này." aria-describedby="dan"
-          """)
+      html.append(
+        SpreadDrawing.svg(
+          SpreadLayout(forest, of: site, year: year, style: style), of: site, prefix: prefix,
+          label: """
+            role="document" aria-label="Tranh: thời gian từ trái sang phải; mỗi mô hình là một nhánh chính, \
+            mỗi đơn vị học theo là một nhánh con. Bảng bên dưới kể đủ những điều này." aria-describedby="dan"
+            """))
     }
     return html
   }
@@ -108,11 +109,12 @@ extension PageView {
     let forest = SpreadForest(site, uptakes, limits: .unit)
     var html: SafeHTML = ""
     for style in [SpreadStyle.middle, .narrow] {
-      html += SpreadDrawing.svg(
-        SpreadLayout(forest, of: site, style: style), of: site, prefix: nil,
-        label:
-          "role=\"img\" aria-label=\"Đơn vị đã dạy và đã học, theo thời gian; các danh sách dưới đây kể đủ.\""
-      )
+      html.append(
+        SpreadDrawing.svg(
+          SpreadLayout(forest, of: site, style: style), of: site, prefix: nil,
+          label:
+            "role=\"img\" aria-label=\"Đơn vị đã dạy và đã học, theo thời gian; các danh sách dưới đây kể đủ.\""
+        ))
     }
     return html
   }
