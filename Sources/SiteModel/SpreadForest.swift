@@ -47,7 +47,7 @@ package struct SpreadForest: Sendable {
 
   /// - Parameter uptakes: of any models, in any order; the models that most units apply are drawn.
   package init(_ site: Site, _ uptakes: some Sequence<Uptake>, limits: Limits) {
-    let groups = Dictionary(grouping: uptakes, by: \.entry)
+    let groups = Dictionary(grouping: uptakes) { $0.entry }
     modelCount = groups.count
     let ranked = groups.map { entry, uptakes in
       (entry: entry, uptakes: uptakes, appliers: uptakes.count { $0.level >= .applied })

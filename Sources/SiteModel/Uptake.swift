@@ -7,6 +7,15 @@ package struct Uptake: Sendable {
   package let first: Adoption
   /// What came after the first step, oldest first.
   package let later: [Adoption]
+  /// How far the unit has come: its furthest step.
+  package let level: AdoptionLevel
+
+  private init(entry: Int, first: Adoption, later: [Adoption]) {
+    self.entry = entry
+    self.first = first
+    self.later = later
+    level = later.reduce(first.level) { max($0, $1.level) }
+  }
 
   package var unit: String { first.unit }
 
@@ -14,11 +23,6 @@ package struct Uptake: Sendable {
 
   /// Every step, oldest first.
   package var steps: [Adoption] { [first] + later }
-
-  /// How far the unit has come: its furthest step.
-  package var level: AdoptionLevel {
-    later.reduce(first.level) { max($0, $1.level) }
-  }
 
   /// What applying it has brought, step by step; before that, what the latest step was.
   package var result: String {

@@ -24,19 +24,20 @@ struct BeforeAfter: Hashable {
   /// Reads a key figure such as `11 → 4 vụ` or `4,2 % → 3,1 %`. Its two sides must speak of the same
   /// unit, which may stand only once.
   init?(figure: String) {
-    let sides = figure.split(separator: "→", omittingEmptySubsequences: false)
-      .map { Self.number(startingOff: $0) }
-    guard sides.count == 2, sides[0].unit.isEmpty || sides[0].unit == sides[1].unit else {
-      return nil
-    }
-    self.init(before: sides[0].number, after: sides[1].number)
+    let sides = figure.unicodeScalars.split(separator: "→", omittingEmptySubsequences: false)
+    guard sides.count == 2 else { return nil }
+    let (before, after) = (Self.number(startingOff: sides[0]), Self.number(startingOff: sides[1]))
+    guard before.unit.isEmpty || before.unit == after.unit else { return nil }
+    self.init(before: before.number, after: after.number)
   }
 
   /// The number at the beginning of a text, and the words after it.
-  private static func number(startingOff text: Substring) -> (number: String, unit: String) {
-    let text = text.drop { $0.isWhitespace }
-    let number = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
-    let unit = text[number.endIndex...].split(whereSeparator: \.isWhitespace)
-    return (String(number), unit.joined(separator: " "))
+  private static func number(
+    startingOff text: Substring.UnicodeScalarView
+  ) -> (number: String, unit: [String]) {
+    let text = text.drop { $0.properties.isWhitespace }
+    let number = text.prefix { $0.properties.numericType != nil || $0 == "." || $0 == "," }
+    let unit = text[number.endIndex...].split { $0.properties.isWhitespace }
+    return (String(number), unit.map { String($0) })
   }
 }

@@ -13,7 +13,7 @@ extension SpreadLayout.Stem {
   ) {
     let (style, scale, site) = (setting.style, setting.scale, setting.site)
     let profile = site.entries[planted.entry].profile
-    let unit = site.content.units[profile.unit]?.shortName ?? profile.unit
+    let unit = site.content.units.shortName(of: profile.unit)
     entry = planted.entry
 
     var head = Column(x: 0, top: top)
@@ -111,7 +111,7 @@ extension SpreadLayout.Shoot {
       return SpreadLayout.Step(
         x: scale.place(of: step.date), level: reached, isMarked: scale.contains(step.date))
     }
-    let unit = setting.site.content.units[uptake.unit]?.shortName ?? uptake.unit
+    let unit = setting.site.content.units.shortName(of: uptake.unit)
     let lines = TextWidth.lines(of: unit, size: style.nameSize, width: style.labelWidth)
     name = lines.enumerated().map { place, text in
       SpreadLayout.Line(

@@ -11,50 +11,83 @@ enum TextWidth {
   /// The text in as few lines as fit into a width, all about as long as one another; a word wider
   /// than that has a line of its own.
   static func lines(of text: String, size: Int, width: Int) -> [String] {
-    let words = text.split(separator: " ").map { Word(text: $0, width: thousandths(of: $0)) }
-    let count = fill(words, width, size).count
+    let words = words(of: text)
+    let count = lineCount(words, width, size)
     guard count > 1 else { return count == 0 ? [] : [text] }
     // The narrowest column that needs no more lines.
     var (low, high) = (width / count, width)
     while high - low > size / 2 {
       let middle = (low + high) / 2
-      if fill(words, middle, size).count > count {
+      if lineCount(words, middle, size) > count {
         low = middle
       } else {
         high = middle
       }
     }
-    var rest = words[...]
-    return fill(words, high, size).map { end in
-      defer { rest = words[end...] }
-      return rest[..<end].lazy.map(\.text).joined(separator: " ")
+    var lines = [String]()
+    lines.reserveCapacity(count)
+    fill(words, high, size) { line in
+      // One space between two words, however many the text has.
+      lines.append(
+        line.dropFirst().reduce(into: String(text[line[line.startIndex].place])) {
+          $0 += " "
+          $0 += text[$1.place]
+        })
     }
+    return lines
   }
 
   private struct Word {
-    let text: Substring
+    let place: Range<String.Index>
     /// In thousandths of the letter's size.
     let width: Int
   }
 
-  /// Fills line after line.
-  /// - Returns: how many words stand before each line's end.
-  private static func fill(_ words: [Word], _ width: Int, _ size: Int) -> [Int] {
-    var ends = [Int]()
-    var line = 0
-    for (index, word) in words.enumerated() {
-      let longer = line + thousandths(of: 0x20) + word.width
-      if index == 0 {
-        line = word.width
-      } else if longer * size <= width * 1_000 {
-        line = longer
+  private static func words(of text: String) -> [Word] {
+    var words = [Word]()
+    words.reserveCapacity(16)
+    var (start, end, width) = (0, 0, 0)
+    func endWord() {
+      guard start < end else { return }
+      let place = text.utf8.index(text.startIndex, offsetBy: start)
+      words.append(Word(place: place..<text.utf8.index(place, offsetBy: end - start), width: width))
+    }
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        endWord()
+        (start, width) = (end + 1, 0)
       } else {
-        ends.append(index)
-        line = word.width
+        width += thousandths(of: scalar.value)
+      }
+      end += UTF8.width(scalar)
+    }
+    endWord()
+    return words
+  }
+
+  private static func lineCount(_ words: [Word], _ width: Int, _ size: Int) -> Int {
+    var count = 0
+    fill(words, width, size) { _ in count += 1 }
+    return count
+  }
+
+  /// Fills line after line.
+  private static func fill(
+    _ words: [Word], _ width: Int, _ size: Int, _ line: (ArraySlice<Word>) -> Void
+  ) {
+    var (start, length) = (0, 0)
+    for index in words.indices {
+      let longer = length + thousandths(of: 0x20) + words[index].width
+      if index == 0 {
+        length = words[index].width
+      } else if longer * size <= width * 1_000 {
+        length = longer
+      } else {
+        line(words[start..<index])
+        (start, length) = (index, words[index].width)
       }
     }
-    if !words.isEmpty { ends.append(words.count) }
-    return ends
+    if !words.isEmpty { line(words[start...]) }
   }
 
   private static func thousandths(of text: some StringProtocol) -> Int {
