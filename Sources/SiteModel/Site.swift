@@ -242,6 +242,12 @@ extension Site {
 
   package func movement(_ id: String) -> Movement? { movementsByID[id] }
 
+  /// The short name of a movement; its id when there is none of that id.
+  package func shortName(ofMovement id: String) -> String {
+    let movements = content.movements
+    return movements.firstIndex { $0.id == id }.map { movements[$0].shortName } ?? id
+  }
+
   package func group(of movement: Movement) -> Organisation.Group? {
     content.organisation.groups.first { $0.code == movement.group }
   }

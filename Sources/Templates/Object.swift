@@ -4,66 +4,53 @@
 /// words is faster than hashing them. Keep names to 15 UTF-8 bytes. Of two equal names the first
 /// counts.
 package struct Object: Sendable, ExpressibleByDictionaryLiteral {
-  private struct Field: Sendable {
-    let key: Name
-    let name: String
-    var value: Value
+  /// Names and values, as a dictionary literal has them.
+  private var fields: [(Name, Value)]
 
-    init(_ name: String, _ value: Value) {
-      key = Name(name)
-      self.name = name
-      self.value = value
-    }
+  package init() { fields = [] }
+
+  /// Takes over the array that the compiler makes of the literal.
+  package init(dictionaryLiteral elements: (Name, Value)...) {
+    self.init(elements)
   }
 
-  private var fields: [Field]
-
-  package init(_ fields: [(name: String, value: Value)] = []) {
-    self.fields = fields.map { Field($0.name, $0.value) }
+  init(_ fields: [(Name, Value)]) {
+    self.fields = fields
   }
 
-  package init(dictionaryLiteral elements: (String, Value)...) {
-    self.init(pairs: elements)
-  }
-
-  init(pairs: [(String, Value)]) {
-    fields = pairs.map { Field($0, $1) }
-  }
+  package mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
 
   /// Adds all the names of another object.
   package mutating func append(contentsOf other: Object) {
     fields += other.fields
   }
 
-  /// The names, in order.
-  package var names: [String] { fields.map(\.name) }
+  /// The names, in order; those of more than 15 bytes are not told.
+  package var names: [String] { fields.compactMap { $0.0.text } }
 
   /// The value of a name. Setting replaces the value of a known name, and adds an unknown one at
   /// the end; setting nothing removes it.
-  package subscript(name: String) -> Value? {
-    get { self[Name(name)] }
+  package subscript(name: Name) -> Value? {
+    get { index(of: name).map { fields[$0].1 } }
     set {
-      let index = index(of: Name(name))
-      switch (index, newValue) {
-      case (let index?, let value?): fields[index].value = value
+      switch (index(of: name), newValue) {
+      case (let index?, let value?): fields[index].1 = value
       case (let index?, nil): fields.remove(at: index)
-      case (nil, let value?): fields.append(Field(name, value))
+      case (nil, let value?): fields.append((name, value))
       case (nil, nil): break
       }
     }
   }
 
   /// Adds a name without looking whether it is there already.
-  package mutating func append(_ name: String, _ value: Value) {
-    fields.append(Field(name, value))
+  package mutating func append(_ name: Name, _ value: Value) {
+    fields.append((name, value))
   }
 
-  subscript(key: Name) -> Value? { index(of: key).map { fields[$0].value } }
-
   @inline(__always)
-  private func index(of key: Name) -> Int? {
+  private func index(of name: Name) -> Int? {
     fields.withUnsafeBufferPointer { fields in
-      for index in fields.indices where fields[index].key == key { return index }
+      for index in fields.indices where fields[index].0 == name { return index }
       return nil
     }
   }

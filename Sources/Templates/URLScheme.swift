@@ -7,17 +7,15 @@ enum URLScheme {
   /// Browsers ignore control characters and spaces before and inside the scheme, and letter case
   /// (URL Standard, 4.4): so does this. Anything before a colon that is not one of the allowed
   /// schemes is refused, be it a valid scheme or not.
-  static func isHarmless(_ value: some Sequence<UInt8>) -> Bool {
-    var scheme: [UInt8] = []
-    for byte in value {
-      switch byte {
-      case 0x00...0x20, 0x7F: continue
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: ":"): return isAllowed(scheme)
-      default: scheme.append(byte.lowercased)
-      }
+  static func isHarmless(_ value: some Collection<UInt8>) -> Bool {
+    let mark = value.first {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?")
+        || $0 == UInt8(ascii: "#")
     }
-    return true
+    guard mark == UInt8(ascii: ":") else { return true }
+    return isAllowed(
+      value.prefix { $0 != UInt8(ascii: ":") }.filter { $0 > 0x20 && $0 != 0x7F }
+        .map(\.lowercased))
   }
 
   static func isAllowed(_ scheme: [UInt8]) -> Bool {

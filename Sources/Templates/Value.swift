@@ -51,7 +51,7 @@ extension Value: ExpressibleByArrayLiteral {
 }
 
 extension Value: ExpressibleByDictionaryLiteral {
-  package init(dictionaryLiteral elements: (String, Value)...) {
-    self = .object(Object(pairs: elements))
+  package init(dictionaryLiteral elements: (Name, Value)...) {
+    self = .object(Object(elements))
   }
 }

@@ -134,7 +134,7 @@ extension PageView {
     if let host = session.hostUnit {
       facts.append(
         fact(
-          "Đơn vị đăng cai", site.content.units[host]?.shortName ?? host, "don-vi/\(host).html"))
+          "Đơn vị đăng cai", site.content.units.shortName(of: host), "don-vi/\(host).html"))
     }
     if !session.chair.isEmpty { facts.append(fact("Chủ trì", session.chair)) }
     if let invited = session.invited {

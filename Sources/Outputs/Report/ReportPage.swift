@@ -198,7 +198,7 @@ extension ReportTable.Column.Kind {
 }
 
 extension Object {
-  fileprivate mutating func appendTexts(_ name: String, _ texts: [String]) {
+  fileprivate mutating func appendTexts(_ name: Name, _ texts: [String]) {
     append(name, .list(texts.map { .text($0) }))
   }
 }

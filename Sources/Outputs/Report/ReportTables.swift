@@ -32,7 +32,7 @@ package struct ReportTables: Sendable {
   typealias Column = ReportTable.Column
   typealias Row = ReportTable.Row
 
-  func unitName(_ code: String) -> String { content.units[code]?.shortName ?? code }
+  func unitName(_ code: String) -> String { content.units.shortName(of: code) }
 
   func subjects(_ profiles: [Int]) -> (collective: [Int], individual: [Int]) {
     (

@@ -9,30 +9,28 @@ extension PageView {
   /// A profile in short.
   func card(_ index: Int) -> Object {
     let entry = site.entries[index]
-    let profile = entry.profile
     let appliers = site.appliers(ofEntry: index)
-    let picture = coverPicture(of: profile)
+    let picture = coverPicture(of: entry.profile)
     return [
-      "ten": .text(profile.title), "lien_ket": link(entry.path),
-      "tom_tat": .text(profile.summary), "anh": picture ?? false,
+      "ten": .text(entry.profile.title), "lien_ket": link(entry.path),
+      "tom_tat": .text(entry.profile.summary), "anh": picture ?? false,
       "bia": drawing(for: entry.path, besides: picture),
-      "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
-      "loai": .text(profile.kind.displayName), "ngay": Value(entry.date),
-      "phut_doc": .text(String(profile.readingMinutes)),
+      "phong_trao": chip(entry.profile.movement), "don_vi": unit(entry.profile.unit),
+      "loai": .text(entry.profile.kind.displayName), "ngay": Value(entry.date),
+      "phut_doc": .text(String(entry.profile.readingMinutes)),
       "so_noi_nhan": .text(appliers == 0 ? "" : VietnameseNumber.format(appliers)),
-      "minh_hoa": .bool(profile.isIllustrative), "ban_nhap": .bool(entry.isDraft),
+      "minh_hoa": .bool(entry.profile.isIllustrative), "ban_nhap": .bool(entry.isDraft),
     ]
   }
 
   /// A profile as a line of a list, without its picture.
   func line(_ index: Int) -> Object {
     let entry = site.entries[index]
-    let profile = entry.profile
     return [
-      "ten": .text(profile.title), "lien_ket": link(entry.path), "tom_tat": .text(profile.summary),
-      "phong_trao": chip(profile.movement), "don_vi": unit(profile.unit),
-      "loai": .text(profile.kind.displayName), "ngay": Value(entry.date),
-      "minh_hoa": .bool(profile.isIllustrative),
+      "ten": .text(entry.profile.title), "lien_ket": link(entry.path),
+      "tom_tat": .text(entry.profile.summary), "phong_trao": chip(entry.profile.movement),
+      "don_vi": unit(entry.profile.unit), "loai": .text(entry.profile.kind.displayName),
+      "ngay": Value(entry.date), "minh_hoa": .bool(entry.profile.isIllustrative),
     ]
   }
 
@@ -87,9 +85,8 @@ extension PageView {
 
   /// `{ten, lien_ket, lop}` of a movement.
   func chip(_ id: String) -> Value {
-    let movement = site.movement(id)
-    return [
-      "ten": .text(movement?.shortName ?? id), "lien_ket": link("phong-trao/\(id).html"),
+    [
+      "ten": .text(site.shortName(ofMovement: id)), "lien_ket": link("phong-trao/\(id).html"),
       "lop": .text("mau-\(id)"),
     ]
   }

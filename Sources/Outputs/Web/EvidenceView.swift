@@ -38,24 +38,22 @@ struct EvidenceView {
     guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
     let catalogue = page.site.content.schemas
     let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
-    // What one schema keeps private, no other may show.
-    var done = schemas.reduce(into: Set<String>()) { $0.formUnion($1.privateCodes) }
     var shown = [(criterion: Criterion, node: Node)]()
-    for criterion in schemas.lazy.flatMap(\.criteria) {
-      guard let node = evidence[criterion.code], done.insert(criterion.code).inserted else {
-        continue
+    for schema in schemas {
+      for criterion in schema.criteria {
+        guard let node = evidence[criterion.code],
+          // What one schema keeps private, no other may show.
+          !schemas.contains(where: { $0.privateCodes.contains(criterion.code) }),
+          !shown.contains(where: { $0.criterion.code == criterion.code })
+        else { continue }
+        shown.append((criterion, node))
       }
-      shown.append((criterion, node))
     }
     return shown
   }
 
   /// Nothing when there is nothing to show.
   private func row(_ criterion: Criterion, _ node: Node) -> Row? {
-    var object: Object = [
-      "ten": .text(criterion.name), "nguon": page.sourceMark(criterion.source),
-      "can_cu": .text(criterion.citation),
-    ]
     var sentences = [Value]()
     var measurements = [Value]()
     var gist = ""
@@ -83,10 +81,15 @@ struct EvidenceView {
       }
     }
     guard !sentences.isEmpty || !measurements.isEmpty else { return nil }
-    object.appendList("cau", sentences)
-    object.appendList("so_lieu", measurements)
     return Row(
-      code: criterion.code, value: .object(object), hasSentences: !sentences.isEmpty,
+      code: criterion.code,
+      value: [
+        "ten": .text(criterion.name), "nguon": page.sourceMark(criterion.source),
+        "can_cu": .text(criterion.citation), "cau": .list(sentences),
+        "co_cau": .bool(!sentences.isEmpty), "so_lieu": .list(measurements),
+        "co_so_lieu": .bool(!measurements.isEmpty),
+      ],
+      hasSentences: !sentences.isEmpty,
       hasMeasurements: !measurements.isEmpty, gist: gist)
   }
 
@@ -121,16 +124,15 @@ struct EvidenceView {
   }
 
   private func sentence(_ clauses: Clauses) -> Value {
-    var object: Object = [
+    [
       "chinh": .text(clauses.main), "mo_ta": .text(clauses.description),
+      "phu": .list(clauses.parts.map { ["nhan": .text($0.label), "gia_tri": .text($0.text)] }),
+      "co_phu": .bool(!clauses.parts.isEmpty),
     ]
-    object.appendList(
-      "phu", clauses.parts.map { ["nhan": .text($0.label), "gia_tri": .text($0.text)] })
-    return .object(object)
   }
 
   private func written(_ node: Node, _ type: ValueType, unit: String) -> String {
-    if case .unit = type { return page.site.content.units[node.text]?.shortName ?? node.text }
+    if case .unit = type { return page.site.content.units.shortName(of: node.text) }
     if node.kind == .sequence { return node.items.map(\.text).joined(separator: ", ") }
     return unit.isEmpty || node.text.hasSuffix(unit) ? node.text : "\(node.text) \(unit)"
   }

@@ -34,8 +34,7 @@ struct PageView {
   }
 
   func unit(_ code: String) -> Value {
-    let unit = site.content.units[code]
-    return named(unit?.shortName ?? code, "don-vi/\(code).html")
+    named(site.content.units.shortName(of: code), "don-vi/\(code).html")
   }
 
   /// What a page says about itself, in the frame around it.
@@ -102,9 +101,11 @@ struct PageView {
 
   /// The entry of the menu under which the page stands; nothing for a page outside it.
   var menuPart: String? {
-    let start = path.prefix { $0 != "/" && $0 != "." }
+    let start = path.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }
     return Self.menuEntries.first { _, stem in
-      start == stem || start.hasPrefix(stem + "-")
+      guard start.starts(with: stem.utf8) else { return false }
+      let next = start.dropFirst(stem.utf8.count).first
+      return next == nil || next == UInt8(ascii: "-")
     }?.1
   }
 
@@ -148,9 +149,9 @@ struct PageView {
 
 extension Object {
   /// Adds a list `x` and `co_x`, which tells whether it has anything.
-  mutating func appendList(_ name: String, _ items: [Value]) {
+  mutating func appendList(_ name: Name, _ items: [Value]) {
     append(name, .list(items))
-    append("co_\(name)", .bool(!items.isEmpty))
+    append(name.presence, .bool(!items.isEmpty))
   }
 }
 
@@ -168,7 +169,17 @@ extension Value {
 
 extension String {
   /// With a capital first letter, as at the start of a line.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String {
+    var start = utf8.makeIterator()
+    guard let first = start.next(), first < 0x80, start.next() ?? 0 < 0x80 else {
+      return prefix(1).uppercased() + dropFirst()
+    }
+    // Nothing is combined with an ASCII letter before another one, so both are characters.
+    guard first &- UInt8(ascii: "a") < 26 else { return self }
+    var result = String(Unicode.Scalar(first - 32))
+    result += self[utf8.index(after: startIndex)...]
+    return result
+  }
 
   /// `Xã` as `xã`; an abbreviation stays.
   var lowercasedFirst: String {

@@ -348,7 +348,7 @@ package struct WebSite: Sendable {
   }
 
   private static func shortTitle(_ profile: Profile, _ site: Site) -> String {
-    "\(profile.title) – \(site.content.units[profile.unit]?.shortName ?? profile.unit)"
+    "\(profile.title) – \(site.content.units.shortName(of: profile.unit))"
   }
 
   /// A profile's title for the browser's tab, different for every profile of the site.
