@@ -48,11 +48,20 @@ import Testing
     #expect(search.places(in: Array("lam-thi-hoang".utf8)) == [])
   }
 
-  @Test func `outlines and classes are passed over, and nothing else in quotation marks`() {
+  @Test func `a name is found in an attribute as well as between tags`() {
     let name = "Lâm Thị Hòa"
     #expect(found([name], "<path class=\"k1\" d=\"M0 0h320\"/>\(name)<b class=\"x") == [name])
-    #expect(found([name], "<path d=\"\(name)\"/><i class=\"\(name)\">") == [])
     #expect(found([name], "<a title=\"\(name)\" alt=\"\(name)\" id=\"\(name)\">").count == 3)
+  }
+
+  @Test(arguments: ["Lâm Thị Hòa", "Đỗ Ưu", "Ân Ý", "Ngô Ơn", "LÝ ẢNH", "Tư Ũ"])
+  func `a name is found at every place of a long text and its end`(_ name: String) {
+    for place in 0..<40 {
+      let before = String(repeating: "được H2O, ", count: place / 10) + "…".repeated(place % 10)
+      for after in ["", ".", " và rất nhiều người khác nữa ở trong tổ."] {
+        #expect(found([name], before + name + after) == [name], "\(place)\(after)")
+      }
+    }
   }
 
   @Test func `several names are found in order, the longest where several stand`() {
@@ -74,4 +83,8 @@ import Testing
     #expect(found(names, text).count == 3000)
     #expect(found(names, text.replacing("Tên", with: "Tền")) == [])
   }
+}
+
+extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
 }

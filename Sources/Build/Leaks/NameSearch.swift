@@ -1,11 +1,11 @@
-import Glibc
 import VietnameseText
 
 /// Finds names of people in any text of the site, whatever lies between their words: a space, a
 /// line's end, a hyphen of a file name.
 ///
 /// A text is read once, whatever the number of names. Only words that begin as a name would are
-/// looked at, and most of those are ruled out by one bit; where the last two words of a name stand
+/// looked at, capitals being found sixteen bytes at a time, and most of those are ruled out by one
+/// bit; where the last two words of a name stand
 /// together, all of its words are compared.
 struct NameSearch: Sendable {
   private let names: [Name]
@@ -14,6 +14,7 @@ struct NameSearch: Sendable {
   private let lastWords: BitFilter
   private let keys: BitFilter
   private let marks: [UInt8]
+  private let spelling: Spelling
 
   private struct Name: Sendable {
     /// In lower case, tone marks in one place.
@@ -47,6 +48,7 @@ struct NameSearch: Sendable {
     lastWords = BitFilter(last)
     keys = BitFilter(byKey.keys)
     marks = Self.marks(spelling)
+    self.spelling = spelling
   }
 
   var isEmpty: Bool { names.isEmpty }
@@ -55,7 +57,9 @@ struct NameSearch: Sendable {
   func places(in text: [UInt8]) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
     return text.withUnsafeBufferPointer { text in
-      marks.withUnsafeBufferPointer { marks in places(in: Text(bytes: text, marks: marks)) }
+      marks.withUnsafeBufferPointer { marks in
+        places(in: Text(bytes: text, marks: marks, spelling: spelling))
+      }
     }
   }
 
@@ -100,8 +104,6 @@ extension NameSearch {
   /// An ASCII letter or digit: what follows is no first byte.
   private static let plain: UInt8 = 2
   private static let word: UInt8 = 4
-  /// A bracket or a quotation mark, perhaps of a tag or an attribute that no name can stand in.
-  private static let opening: UInt8 = 8
 
   private static func marks(_ spelling: Spelling) -> [UInt8] {
     (0...255).map { value -> UInt8 in
@@ -112,7 +114,6 @@ extension NameSearch {
         return plain | word | (spelling == .capitals ? start : 0)
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         return plain | word | (spelling == .slugs ? start : 0)
-      case UInt8(ascii: "\""), UInt8(ascii: "<"): return spelling == .capitals ? opening : 0
       // Punctuation of two and of three bytes.
       case 0xC2, 0xE2: return 0
       case 0xC3...0xC6, 0xE1: return word | (spelling == .capitals ? start : 0)
@@ -126,6 +127,7 @@ extension NameSearch {
   private struct Text {
     let bytes: UnsafeBufferPointer<UInt8>
     let marks: UnsafeBufferPointer<UInt8>
+    let spelling: Spelling
 
     @inline(__always)
     func isWord(_ byte: UInt8) -> Bool { marks[Int(byte)] & NameSearch.word != 0 }
@@ -134,46 +136,22 @@ extension NameSearch {
     @inline(__always)
     func nextStart(from place: Int) -> Int? {
       var index = place
-      var previous = place > 0 ? marks[Int(bytes[place - 1])] : 0
       while index < bytes.count {
-        let mark = marks[Int(bytes[index])]
-        if mark & (NameSearch.opening | NameSearch.start & ~(previous >> 1)) != 0 {
-          if mark == NameSearch.opening {
-            index = endOfShape(openingAt: index)
-          } else if isCapitalOrPlain(at: index) {
-            return index
-          }
+        if spelling == .capitals, let block = CapitalBlock(bytes, at: index) {
+          if let start = block.first { return index + start }
+          index += CapitalBlock.length
+        } else {
+          if isStart(index) { return index }
+          index += 1
         }
-        previous = mark
-        index += 1
       }
       return nil
     }
 
-    /// Where what opens at a place ends, when it is a shape of a drawing, the end of an element or
-    /// the names of classes, which make half of a page; the place itself for anything else.
-    private func endOfShape(openingAt place: Int) -> Int {
-      if bytes[place] == UInt8(ascii: "<") {
-        let isShape = has("/", at: place + 1) || has("path ", at: place + 1)
-        return isShape || has("circle ", at: place + 1) ? next(">", from: place) : place
-      }
-      let isNameless = has(" d=", at: place - 3) || has(" class=", at: place - 7)
-      return isNameless ? next("\"", from: place + 1) : place
-    }
-
-    private func has(_ text: StaticString, at place: Int) -> Bool {
-      guard let base = bytes.baseAddress, place >= 0,
-        place + text.utf8CodeUnitCount <= bytes.count
-      else { return false }
-      return memcmp(base + place, text.utf8Start, text.utf8CodeUnitCount) == 0
-    }
-
-    /// The place of a byte, or the last place of the text.
-    private func next(_ byte: Unicode.Scalar, from place: Int) -> Int {
-      guard let base = bytes.baseAddress, place < bytes.count,
-        let hit = memchr(base + place, Int32(byte.value), bytes.count - place)
-      else { return bytes.count - 1 }
-      return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+    private func isStart(_ index: Int) -> Bool {
+      guard marks[Int(bytes[index])] & NameSearch.start != 0 else { return false }
+      let isInside = index > 0 && marks[Int(bytes[index - 1])] & NameSearch.plain != 0
+      return !isInside && isCapitalOrPlain(at: index)
     }
 
     /// Of the letters that take two or three bytes, the capitals: with one exception they are even.
