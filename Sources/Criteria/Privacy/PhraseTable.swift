@@ -12,6 +12,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private struct Spelling: Sendable {
     let bytes: [UInt8]
     let value: Value
+    /// The first eight bytes at most, up to a space, the first the lowest; and which bits they take.
+    let beginning: UInt64
+    let mask: UInt64
+
+    init(_ bytes: [UInt8], _ value: Value) {
+      self.bytes = bytes
+      self.value = value
+      let word = bytes.prefix(8).prefix { $0 != UInt8(ascii: " ") }
+      beginning = UInt64(lowestFirst: word)
+      mask = UInt64(lowestFirst: word.map { _ in 0xFF })
+    }
   }
 
   private static var bucketBits: UInt32 { 14 }
@@ -22,7 +33,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     var byBucket = [[Spelling]](repeating: [], count: 1 << Int(Self.bucketBits))
     for (text, value) in phrases {
       for bytes in Self.spellings(of: text) {
-        byBucket[Self.bucket(bytes, 0)].append(Spelling(bytes: bytes, value: value))
+        byBucket[Self.bucket(bytes, 0)].append(Spelling(bytes, value))
       }
     }
     var buckets: [UInt16] = [0]
@@ -57,7 +68,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private func match(
     _ text: [UInt8], at offset: Int, among candidates: Range<Int>
   ) -> (value: Value, end: Int)? {
-    for candidate in candidates {
+    let beginning = UInt64(lowestFirst: text[offset..<min(offset + 8, text.count)])
+    for candidate in candidates
+    where (spellings[candidate].beginning ^ beginning) & spellings[candidate].mask == 0 {
       var place = offset
       var isMatch = true
       for byte in spellings[candidate].bytes {
@@ -101,5 +114,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
           Array($0.utf8)
         }
       })
+  }
+}
+
+extension UInt64 {
+  /// At most eight bytes as one number.
+  fileprivate init(lowestFirst bytes: some Collection<UInt8>) {
+    self = 0
+    var shift: UInt64 = 0
+    for byte in bytes {
+      self |= UInt64(byte) << shift
+      shift += 8
+    }
   }
 }

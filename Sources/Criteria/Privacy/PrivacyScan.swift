@@ -14,29 +14,35 @@ struct PrivacyScan {
     let phrases = SensitivePhrase.table
     text.withUnsafeBufferPointer { bytes in
       ByteClass.table.withUnsafeBufferPointer { classes in
-        /// What a byte can begin; nothing stands for the end.
-        func kind(_ index: Int) -> UInt8? {
-          index < bytes.count ? classes[Int(bytes[index])] : nil
+        /// What a byte can begin; the end begins nothing.
+        func kind(_ index: Int) -> UInt8 {
+          index < bytes.count ? classes[Int(bytes[index])] : ByteClass.other
+        }
+        func endOfWord(_ index: Int) -> Int {
+          var index = index
+          while case let kind = kind(index), kind == ByteClass.word || kind == ByteClass.digit {
+            index += 1
+          }
+          return index
         }
         var index = 0
-        while let first = kind(index) {
-          switch first {
+        while index < bytes.count {
+          switch kind(index) {
           case ByteClass.word:
             if phrases.mayMatch(bytes, at: index), let match = phrases.match(text, at: index) {
               report(.phrase(match.value, index..<match.end))
             }
             let start = index
-            index += 1
-            while kind(index) == ByteClass.word { index += 1 }
+            index = LetterBlock.endOfLetters(in: bytes, from: index)
             // Digits that belong to a word (`H2O`, `IMG_2024`) are no number, but for those after
             // the two capitals of a health insurance card.
-            if index == start + 2, kind(index) == ByteClass.digit, text.isCapital(start) {
+            guard kind(index) == ByteClass.digit else { continue }
+            if index == start + 2, text.isCapital(start) {
               index = number(text, from: index, report)
             }
-            while text.isWord(index) { index += 1 }
+            index = endOfWord(index)
           case ByteClass.digit:
-            index = number(text, from: index, report)
-            while text.isWord(index) { index += 1 }
+            index = endOfWord(number(text, from: index, report))
           case ByteClass.at:
             report(.at(index))
             index += 1
