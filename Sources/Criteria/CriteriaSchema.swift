@@ -143,14 +143,22 @@ package struct RequiredBlock: Sendable {
   package let parts: [String]
 }
 
-/// A named value: a criterion's own, or a part of a group.
-package struct Field: Sendable {
+/// A named value: a criterion's own, or a part of a group. An object, as a criterion is.
+package final class Field: Sendable {
   package let code: String
   package let name: String
   package let type: ValueType
   package let isRequired: Bool
   /// Shown after a number.
   package let unitOfMeasure: String
+
+  init(code: String, name: String, type: ValueType, isRequired: Bool, unitOfMeasure: String) {
+    self.code = code
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+    self.unitOfMeasure = unitOfMeasure
+  }
 }
 
 /// What kind of value a field takes.

@@ -39,7 +39,9 @@ package struct ProfileValidator: Sendable {
 }
 
 /// A schema as the validator uses it, prepared once for all profiles.
-struct Requirements: Sendable {
+///
+/// An object, because every profile is held against it and none should copy it.
+final class Requirements: Sendable {
   let criteria: [Criterion]
   let blocks: [RequiredBlock]
   let alternatives: [(group: AlternativeGroup, criteria: [Criterion])]

@@ -22,7 +22,9 @@ import Profiles
 /// What is not there is not judged: a comparison with a side that has no value at all holds, and a
 /// missing term of a sum counts as nothing. A value that cannot be read has a finding of its own.
 /// An estimate (`gần 1 tỷ đồng`) may be a tenth off; dates compare as far as both say.
-package struct Constraint: Sendable {
+///
+/// An object, as a criterion is: every profile is held against it and none should copy it.
+package final class Constraint: Sendable {
   /// What must hold; nothing when values are needed instead.
   let rule: Comparison?
   /// When it applies; nothing means always.
@@ -39,6 +41,20 @@ package struct Constraint: Sendable {
   /// Of a movement's rule: the criteria that it names.
   let codes: [String]
 
+  init(
+    rule: Comparison?, condition: Comparison?, needs: [Need], level: CriterionLevel,
+    tolerance: Double, sentence: String, list: String?, codes: [String]
+  ) {
+    self.rule = rule
+    self.condition = condition
+    self.needs = needs
+    self.level = level
+    self.tolerance = tolerance
+    self.sentence = sentence
+    self.list = list
+    self.codes = codes
+  }
+
   /// A value that must be there.
   struct Need: Sendable {
     let code: String
@@ -49,13 +65,20 @@ package struct Constraint: Sendable {
   }
 }
 
-/// Two sums and how they must relate.
-struct Comparison: Sendable {
+/// Two sums and how they must relate; an object like its constraint.
+final class Comparison: Sendable {
   let left: Sum
   let relation: Relation
   let right: Sum
   /// As it was written.
   let text: String
+
+  init(left: Sum, relation: Relation, right: Sum, text: String) {
+    self.left = left
+    self.relation = relation
+    self.right = right
+    self.text = text
+  }
 }
 
 struct Sum: Sendable {
