@@ -38,18 +38,16 @@ package struct FrontMatterOutline: Sendable, Hashable {
     var reader = PackedReader(bytes)
     let decoded = reader.bytes(reader.number())
     let count = reader.number()
-    let records = [Tree.Record](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var start = 0
-      while initialized < count {
-        let head = reader.byte()
-        start += reader.number()
-        let range = start..<start + reader.number()
-        let link = Tree.Record.hasLink(head) ? reader.number() : 0
-        buffer.initializeElement(at: initialized, to: Tree.Record(head: head, range, link: link))
-        initialized += 1
-      }
+    var start = 0
+    return Tree(
+      path: path, firstLine: firstLine, source: yaml, decoded: decoded, recordCount: count
+    ) { _ in
+      let head = reader.byte()
+      start += reader.number()
+      let range = start..<start + reader.number()
+      let link = Tree.Record.hasLink(head) ? reader.number() : 0
+      return Tree.Record(head: head, range, link: link)
     }
-    return Tree(path: path, firstLine: firstLine, source: yaml, decoded: decoded, records: records)
   }
 }
 
@@ -94,9 +92,9 @@ private struct PackedReader {
     return bytes[position]
   }
 
-  mutating func bytes(_ count: Int) -> [UInt8] {
+  mutating func bytes(_ count: Int) -> ArraySlice<UInt8> {
     defer { position += count }
-    return Array(bytes[position..<position + count])
+    return bytes[position..<position + count]
   }
 
   mutating func number() -> Int {

@@ -73,19 +73,24 @@ final class Tree: Sendable {
   /// - Parameters:
   ///   - source: the YAML text, at most 16 MB of it.
   ///   - decoded: texts stored apart, each after its length in four bytes, the lowest first.
+  ///   - record: gives each record once, in order.
   init(
-    path: String, firstLine: Int, source: ArraySlice<UInt8>, decoded: [UInt8], records: [Record]
+    path: String, firstLine: Int, source: ArraySlice<UInt8>, decoded: ArraySlice<UInt8>,
+    recordCount: Int, record: (_ index: Int) -> Record
   ) {
     self.path = path
     self.firstLine = firstLine
     sourceCount = source.count
     recordsStart = source.count + decoded.count
-    let size = recordsStart + records.count * MemoryLayout<Record>.stride
+    let size = recordsStart + recordCount * MemoryLayout<Record>.stride
     storage = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       _ = buffer[..<source.count].initialize(fromContentsOf: source)
       _ = buffer[source.count..<source.count + decoded.count].initialize(fromContentsOf: decoded)
-      records.withUnsafeBytes { bytes in
-        _ = buffer[(source.count + decoded.count)...].initialize(fromContentsOf: bytes)
+      let records = UnsafeMutableRawBufferPointer(
+        rebasing: UnsafeMutableRawBufferPointer(buffer)[(source.count + decoded.count)..<size])
+      for index in 0..<recordCount {
+        records.storeBytes(
+          of: record(index), toByteOffset: index * MemoryLayout<Record>.stride, as: Record.self)
       }
       count = size
     }
@@ -159,7 +164,20 @@ final class Tree: Sendable {
   }
 
   /// Whether a key, folded, is `folded`.
+  @inline(__always)
   private func isKey(
+    _ record: Record, _ folded: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    // A key as nearly all are: its length tells it from most others.
+    if record.flags == .canonicalKey {
+      let start = record.startOffset
+      guard record.endOffset - start == folded.count else { return false }
+      return isSame(bytes, from: start, folded)
+    }
+    return isUnusualKey(record, folded, bytes)
+  }
+
+  private func isUnusualKey(
     _ record: Record, _ folded: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeRawBufferPointer
   ) -> Bool {
     guard record.flags.contains(.canonicalKey) else {
@@ -167,9 +185,14 @@ final class Tree: Sendable {
     }
     let range = textRange(of: record)
     guard range.count == folded.count else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != folded[offset] {
-      return false
-    }
+    return isSame(bytes, from: range.lowerBound, folded)
+  }
+
+  @inline(__always)
+  private func isSame(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
     return true
   }
 

@@ -259,6 +259,11 @@ struct TreeBuilder: ~Copyable {
 
   /// - Parameter range: a plain value that is not yet among the records.
   private mutating func warnOfLostText(_ range: Range<Int>) {
+    let end = range.upperBound
+    // Nearly every value ends where its line or its place in a list does.
+    guard range.isEmpty || end < bytes.count && (bytes[end] == 0x20 || bytes[end] == 0x09) else {
+      return
+    }
     let lost = LostText(region, bytes)
     if let comment = lost.comment(after: range) { diagnostics.append(comment) }
     guard range.isEmpty, let frame = frames.last, frame.isMapping, frame.isFlow,

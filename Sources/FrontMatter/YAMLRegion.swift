@@ -52,9 +52,11 @@ struct YAMLRegion {
       guard !misread.containsError else { return (nil, misread) }
       return (nil, [notMapping(root)])
     }
+    let records = builder.records
     let tree = Tree(
-      path: path, firstLine: firstLine, source: bytes, decoded: builder.decoded,
-      records: builder.records)
+      path: path, firstLine: firstLine, source: bytes, decoded: builder.decoded[...],
+      recordCount: records.count
+    ) { records[$0] }
     return (Node(tree, 0), builder.diagnostics + misread)
   }
 
