@@ -7,13 +7,28 @@ package enum ToneMarks {
   /// The text with every such syllable in the new spelling; all else, with its case and its
   /// encoding, stays as it is. Doing it twice is doing it once.
   package static func canonical(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    guard mayHoldOldRhyme(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for run in scalars.runs(where: { Scalars.isWord($0.value) }) {
       result.append(contentsOf: respelled(run) ?? Array(run))
     }
     return String(result)
+  }
+
+  /// Whether an a, e or y stands after a letter with a mark, as in each of the three rhymes.
+  private static func mayHoldOldRhyme(_ text: String) -> Bool {
+    var isAfterMark = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: isAfterMark = true
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"), UInt8(ascii: "A"),
+        UInt8(ascii: "E"), UInt8(ascii: "Y"):
+        if isAfterMark { return true }
+      default: isAfterMark = false
+      }
+    }
+    return false
   }
 
   /// Whether two texts are the same but for the placement of tone marks (and NFC or NFD).

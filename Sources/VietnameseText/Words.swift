@@ -40,7 +40,9 @@ package enum Words {
     }
   }
 
+  @inline(__always)
   private static func gapLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    if bytes[index] < 0x80 { return 1 }
     var next = index
     _ = Scalars.read(bytes, at: &next)
     return next - index
