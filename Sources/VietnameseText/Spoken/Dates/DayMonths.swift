@@ -7,6 +7,14 @@ enum DayMonths {
     guard let day = parse(line, start), !line.isMark(day.end, "/") else { return nil }
     let certainty = certainty(line, start, day)
     guard certainty != .fraction else { return nil }
+    // Day and night, every day of the week, unless a word says that it is a day in July.
+    if certainty == .likely, day.day == 24, day.month == 7 {
+      let text = line.speller.cardinal(24) + " trên " + line.speller.cardinal(7)
+      return Reading(text, end: day.end).remarking(
+        line.remark(
+          .chosen, start..<day.end, taken: text,
+          choices: [text, "ngày " + Dates.spell(line, day)]))
+    }
     let text = Dates.name(line, start) + Dates.spell(line, day)
     var reading = Reading(text, end: day.end)
     if certainty == .likely {

@@ -9,13 +9,16 @@ enum Times {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
     if let minutes = minutesBehindHour(line, start) { return minutes }
     guard let first = clock(line, start) else { return nil }
-    if let place = line.behindDash(first.end), let last = clock(line, place) {
+    if let place = line.behindDash(first.end), let last = clock(line, place, endsRange: true) {
       return Reading(first.text + " đến " + last.text, end: last.end)
     }
     return Reading(first.text, end: first.end)
   }
 
-  private static func clock(_ line: SpokenLine, _ start: Int) -> Clock? {
+  /// - Parameter endsRange: whether an hour stands before it, so that its `g` is one, too.
+  private static func clock(
+    _ line: SpokenLine, _ start: Int, endsRange: Bool = false
+  ) -> Clock? {
     guard line.digitCount(start) <= 3, let value = line.value(start) else { return nil }
     let speller = line.speller
     if line.isMark(start + 1, ":") {
@@ -26,7 +29,9 @@ enum Times {
     case "h", "H", "g", "giờ":
       let isGram = line.text(start + 1) == "g"
       guard line.digitCount(start + 2) <= 2, let minute = line.value(start + 2), minute < 60 else {
-        let isHour = !isGram || hourWords.contains(line.wordAfter(start + 2))
+        let isHour =
+          !isGram || endsRange || hourWords.contains(line.wordAfter(start + 2))
+          || isHour(line, behindDash: start + 2)
         guard isHour, line.kind(start + 2) != .digits else { return nil }
         return Clock(text: speller.cardinal(value) + " giờ", end: start + 2)
       }
@@ -51,15 +56,26 @@ enum Times {
     }
   }
 
-  /// `7:30`, `7:30:15`; `1:500` is a ratio.
+  /// `-11g30`: behind a dash a `g` with minutes, which no weight has.
+  private static func isHour(_ line: SpokenLine, behindDash index: Int) -> Bool {
+    guard let place = line.behindDash(index), line.kind(place) == .digits else { return false }
+    return line.text(place + 1) == "g" && line.digitCount(place + 2) == 2
+  }
+
+  /// `7:30`, `7:30:15`; `1:500` and `pha 1:10` are ratios.
   private static func colons(_ line: SpokenLine, _ start: Int, _ hour: Int) -> Clock? {
     guard let minute = line.value(start + 2) else { return nil }
     let speller = line.speller
-    guard line.digitCount(start + 2) == 2, minute < 60, hour <= 24 else {
-      guard line.digitCount(start) <= 3, !line.isMark(start + 3, ":") else { return nil }
+    guard let second = Numeral(line, at: start + 2) else { return nil }
+    let isRatio =
+      line.digitCount(start + 2) != 2 || minute >= 60 || hour > 24 || second.isGrouped
+      || line.wordsBefore(start, 2).contains { $0 == "lệ" || $0 == "pha" }
+    if isRatio {
+      guard line.digitCount(start) <= 3, !line.isMark(start + 3, ":"),
+        second.isGrouped || Scores.read(line, at: start) == nil
+      else { return nil }
       return Clock(
-        text: speller.cardinal(hour) + " trên " + speller.cardinal(line.digits(start + 2)),
-        end: start + 3)
+        text: speller.cardinal(hour) + " trên " + speller.spell(second), end: second.end)
     }
     var text = speller.cardinal(hour) + " giờ" + minutes(line, minute)
     var end = start + 3

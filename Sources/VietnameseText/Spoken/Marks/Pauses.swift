@@ -114,7 +114,7 @@ enum Pauses {
     if line.kind(right) == .word, isRunOfDays(line, start, right) {
       return Reading("đến", end: start + 1)
     }
-    guard !isApart else {
+    guard !isApart, line[start].scalar != 0x2014 else {
       var reading = Reading("", end: start + 1)
       reading.pauseBefore = true
       return reading
@@ -168,7 +168,8 @@ enum Pauses {
     let right = line.skippingSpace(start + 1)
     let isCounted = countsBefore(line, line.kind(left) == .mark ? left - 1 : left)
     let isMeasure = UnitTable.measureWords.contains(line.lower(left))
-    if isCounted, let per = line.per(at: start, isMoney: !isMeasure) {
+    let isRate = isCounted || isMeasure || line.lower(left) == "đồng"
+    if isRate, let per = line.per(at: start, isMoney: !isMeasure) {
       return Reading(per.name, end: per.end)
     }
     if line.kind(left) == .word, line.kind(right) == .word {

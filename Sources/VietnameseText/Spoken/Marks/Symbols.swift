@@ -9,6 +9,8 @@ enum Symbols {
     switch scalar {
     case 0x2A: return Reading("", end: start + 1)  // *
     case 0x23: return hash(line, start)
+    case 0x5E where line.kind(start - 1) == .digits && line.kind(start + 1) == .digits:
+      return Reading("mũ", end: start + 1)
     case 0x3C where line.isMark(start + 1, "="): return comparison(line, start, "<=")
     case 0x3E where line.isMark(start + 1, "="): return comparison(line, start, ">=")
     default: break
@@ -34,6 +36,7 @@ enum Symbols {
       if let phone = PhoneNumbers.read(line, at: start) { return phone }
       word = "cộng"
     case 0xB1: word = "cộng trừ"
+    case 0x7E where line.kind(start - 1) == .digits: word = "đến"
     case 0x7E, 0x2248, 0x223C: word = line[start].scalar == 0x2248 ? "xấp xỉ" : "khoảng"
     default: return nil
     }

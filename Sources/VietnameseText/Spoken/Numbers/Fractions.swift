@@ -8,13 +8,18 @@ enum Fractions {
     let end = start + 3
     // What has more slashes is a code of digits.
     if line.isMark(end, "/"), line.kind(end + 1) == .digits { return slashed(line, start) }
-    let (above, below) = (line.digits(start), line.digits(start + 2))
+    guard let denominator = Numeral(line, at: start + 2) else { return nil }
+    // 1/1.000, but not 3/5.2
+    let below = denominator.isGrouped ? denominator.whole : Array(line.digits(start + 2))
+    let above = line.digits(start)
     var text = line.speller.fraction(above, below)
-    var end2 = end
+    var end2 = denominator.isGrouped ? denominator.end : end
     if isCount(line, start, end) {
       text = line.speller.cardinal(above) + " trên " + line.speller.cardinal(below)
     }
-    if let numeral = Numeral(line, at: start + 2), let unit = line.unit(at: end, numeral) {
+    // A capital close behind is a house's: 12/3A.
+    let isHouse = line.kind(end2) == .word && line[end2].letters == 1 && line[end2].capitals == 1
+    if !isHouse, let unit = line.unit(at: end2, denominator) {
       text += " " + unit.name
       end2 = unit.end
     }
@@ -24,15 +29,15 @@ enum Fractions {
   /// An address or a part of a whole: *trên*.
   private static func isCount(_ line: SpokenLine, _ start: Int, _ end: Int) -> Bool {
     let before = line.wordBefore(start)
-    if ["nhà", "hẻm", "ngõ", "kiệt", "ngách", "đường", "bậc", "thợ"].contains(before) {
+    if ["nhà", "hẻm", "ngõ", "kiệt", "ngách", "đường", "bậc", "thợ", "hạng"].contains(before) {
       return true
     }
     let above = line.value(start) ?? 0
     let below = line.value(start + 2) ?? 0
     guard !line.isBare else { return false }
-    if above > below { return true }
+    if above >= below { return true }
     return below >= 10
-      && (line.kind(end) == .space || line.isMark(end, ",") || line.isMark(end, "."))
+      && (line.kind(end) == .space || [",", ".", ";", ")"].contains { line.isMark(end, $0) })
   }
 
   /// `23 1/5`.

@@ -10,6 +10,27 @@ extension SpokenLine {
     }
   }
 
+  /// A unit without a number, `mấy km`, `tính bằng mg/l`: what is no syllable, or stands behind a
+  /// word that counts.
+  func loneUnit(at place: Int) -> Reading? {
+    guard kind(place) == .word, !isGlued(place) || isMark(place - 1, "(") else { return nil }
+    let hasPower = digitCount(place + 1) == 1
+    let end = hasPower ? place + 2 : place + 1
+    guard let unit = UnitTable.shared[text(place..<end)], self[place].letters > 1 || hasPower,
+      kind(end) != .word, kind(end) != .digits
+    else { return nil }
+    let isWord = SyllableShape.isPlausible(bytes.span, self[place].start, self[place].end)
+    guard !isWord || hasPower || Self.counting.contains(wordBefore(place)) else { return nil }
+    guard unit.name != text(place) else { return nil }
+    guard let per = per(at: end, isMoney: false) else { return Reading(unit.name, end: end) }
+    return Reading(unit.name + " " + per.name, end: per.end)
+  }
+
+  private static let counting: Set<String> = [
+    "mỗi", "mấy", "nhiêu", "từng", "trăm", "nghìn", "ngàn", "triệu", "chục", "vạn", "nửa", "một",
+    "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+  ]
+
   /// `%`, `‰`, `°C`, `$`.
   private func signUnit(_ place: Int) -> (name: String, end: Int)? {
     let scalar = self[place].scalar
@@ -88,7 +109,9 @@ extension SpokenLine {
     var names: [String] = []
     var end = index
     while isMark(end, "/"), kind(end + 1) == .word, let name = perName(end + 1, isMoney: isMoney) {
-      names.append(name.name)
+      // A day of work and a night of it are one *ngày đêm*.
+      let isNight = name.name == "một đêm" && names.last == "một ngày"
+      names.append(isNight ? "đêm" : name.name)
       end = name.end
     }
     return names.isEmpty ? nil : (names.joined(separator: " "), end)

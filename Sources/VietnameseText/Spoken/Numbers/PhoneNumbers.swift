@@ -20,10 +20,11 @@ enum PhoneNumbers {
       return Reading(text, end: last.end)
         .remarking(line.remark(.number, start..<last.end, taken: text))
     }
-    // A number that begins with 0 counts nothing.
+    // A number that begins with 0 counts nothing, and neither does one of an account.
     let single = Array(line.digits(first))
-    guard !isInternational, single.count > 3, single.first == 0x30, !line.isMark(first + 1, "/"),
-      single.count <= Numeral.longest
+    let isNamed = single.count > 6 && names.contains(line.wordBefore(first))
+    guard !isInternational, single.count > 3, single.first == 0x30 || isNamed,
+      !line.isMark(first + 1, "/"), single.count <= Numeral.longest
     else { return nil }
     let size = single.count > 6 ? 3 : 6
     let spoken = stride(from: 0, to: single.count, by: size).map {
@@ -101,6 +102,9 @@ enum PhoneNumbers {
     }
     return rest.isEmpty ? parts : parts + [Array(rest)]
   }
+
+  /// Words behind which long numbers name one account or card: *tài khoản*, *căn cước*.
+  private static let names: Set<String> = ["khoản", "stk", "cccd", "cmnd", "cước", "thẻ", "bhxh"]
 
   private static let cues: Set<String> = [
     "thoại", "máy", "đt", "sđt", "đtdđ", "hotline", "nóng", "zalo", "gọi", "đài", "fax", "liên",

@@ -1,7 +1,7 @@
 /// Amounts and what joins them: ranges (`10-15 kg`, `7–9 %`), sizes (`3 x 4 m`).
 enum Quantities {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
-    if let chain = chain(line, start) { return chain }
+    if let list = list(line, start) ?? chain(line, start) { return list }
     guard let first = line.amount(at: start) else { return tooLong(line, start) }
     var text = first.text
     var end = first.end
@@ -50,6 +50,8 @@ enum Quantities {
     let descends =
       one.isInteger && other.isInteger && !first.scaled && !second.scaled && !hasUnit
       && (one.value ?? 0) > (other.value ?? 0)
+    // 380V-50Hz: two measures of one machine.
+    guard first.unit == second.unit || !electric.contains(first.unit) else { return nil }
     let isCode = one.whole.first == 0x30 && one.whole.count > 2
     guard !isCode, !line.isMark(line.skippingSpace(second.end), "=") else { return nil }
     if descends, line.wordsBefore(start, 1) != ["từ"] {
@@ -63,6 +65,31 @@ enum Quantities {
       first.text + " đến " + second.text, second.end, first.remarks + second.remarks
     )
   }
+
+  private static let electric: Set<String> = ["vôn", "héc", "oát", "am pe"]
+
+  /// `3,4,5`, and `3,4` behind *tháng* and its like: numbers one after another, but for the last.
+  private static func list(_ line: SpokenLine, _ start: Int) -> Reading? {
+    var words: [String] = []
+    var end = start
+    while (1...2).contains(line.digitCount(end)), line.isMark(end + 1, ","),
+      (1...2).contains(line.digitCount(end + 2)), words.count < 64
+    {
+      words.append(line.speller.cardinal(line.digits(end)))
+      end += 2
+    }
+    guard words.count > 1 || words.count == 1 && numbered.contains(line.wordBefore(start)),
+      !line.isMark(end + 1, "%"), !line.isMark(end + 1, ",") || line.kind(end + 2) != .digits
+    else { return nil }
+    var reading = Reading(words.joined(separator: ", "), end: end)
+    reading.pauseBehind = true
+    return reading
+  }
+
+  /// Words behind which stands which one, not how much.
+  private static let numbered: Set<String> = [
+    "tháng", "quý", "ngày", "lớp", "khối", "tổ", "điều", "khoản", "mục", "chương", "bài", "ấp",
+  ]
 
   /// `20-20-15`: three numbers and more are a code, said one after another.
   private static func chain(_ line: SpokenLine, _ start: Int) -> Reading? {

@@ -15,7 +15,7 @@ enum SpokenReaders {
   static let words: [Reader] = [
     WebAddresses.read, ListMarkers.read, RomanNumerals.read, Periods.shortMonth,
     DocumentNumbers.kind,
-    Quantities.currency, Quantities.times, Abbreviations.read, Codes.read,
+    Quantities.currency, Quantities.times, Abbreviations.read, { $0.loneUnit(at: $1) }, Codes.read,
   ]
 
   /// For marks.

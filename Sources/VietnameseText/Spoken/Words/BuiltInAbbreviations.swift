@@ -91,6 +91,14 @@ enum BuiltInAbbreviations {
     ("KT", "ký thay", "ở phần chữ ký"),
     ("TL", "thừa lệnh", "ở phần chữ ký"), ("TUQ", "thừa ủy quyền", "ở phần chữ ký"),
     ("v.v", "vân vân", ""), ("vv", "vân vân", ""), ("VD", "ví dụ", ""), ("vd", "ví dụ", ""),
+    ("GDTX", "giáo dục thường xuyên", ""), ("HS", "học sinh", ""), ("GV", "giáo viên", ""),
+    ("HSSV", "học sinh, sinh viên", ""), ("CKI", "chuyên khoa một", ""),
+    ("CKII", "chuyên khoa hai", ""), ("PGĐ", "Phó Giám đốc", ""), ("P.GĐ", "Phó Giám đốc", ""),
+    ("GĐ", "Giám đốc", "khi nói về chức vụ"), ("GĐ", "gia đình", "khi nói về nhà ở, hoàn cảnh"),
+    ("VNĐ", "đồng", ""), ("VND", "đồng", ""), ("trđ", "triệu đồng", ""),
+    ("tr.đ", "triệu đồng", ""), ("TTYT", "trung tâm y tế", ""), ("ATTP", "an toàn thực phẩm", ""),
+    ("VSLĐ", "vệ sinh lao động", ""), ("KK", "khuyến khích", ""),
+    ("NHCSXH", "Ngân hàng Chính sách xã hội", ""),
     ("NXB", "nhà xuất bản", ""), ("SCN", "sau Công nguyên", ""), ("TCN", "trước Công nguyên", ""),
     ("scn", "sau Công nguyên", ""), ("tcn", "trước Công nguyên", ""), ("QL", "quốc lộ", ""),
   ]
@@ -119,8 +127,13 @@ enum BuiltInAbbreviations {
     ("CN", "công nhân", ["nữ", "nam", "lao", "khu", "anh", "chị", "người"]),
     ("CP", "cổ phần", ["công", "ty", "ctcp", "ngân", "hàng"]),
     ("CP", "Chính phủ", ["nghị", "định", "nđ", "quyết"]),
-    ("KH", "kế hoạch", ["số", "theo", "căn", "thực", "hiện", "xây", "dựng"]),
+    (
+      "KH", "kế hoạch",
+      ["số", "theo", "căn", "thực", "hiện", "xây", "dựng", "đạt", "vượt", "hoàn", "thành", "tiêu"]
+    ),
     ("KH", "khoa học", ["ngành", "kỹ", "nghiên"]),
     ("ĐV", "đoàn viên", ["công", "thanh", "kết", "nạp", "cán"]),
+    ("GĐ", "Giám đốc", ["ông", "bà", "phó", "ban", "công", "ty", "doanh", "nghiệp"]),
+    ("GĐ", "gia đình", ["hộ", "văn", "hóa", "chính", "sách", "nhà", "hoàn", "cảnh"]),
   ]
 }

@@ -1,4 +1,4 @@
-/// Letters with digits close behind: `A4`, `F0`, `H5N1`, `CĐCS1`.
+/// Letters with digits close behind: `A4`, `F0`, `H5N1`, `CĐCS1`, `PM2.5`.
 enum Codes {
   static func read(_ line: SpokenLine, at start: Int) -> Reading? {
     guard line.kind(start + 1) == .digits, line.digitCount(start + 1) <= Numeral.longest,
@@ -11,6 +11,10 @@ enum Codes {
         line.kind(end) == .digits
           ? line.speller.spell(Array(line.digits(end)), []) : line.text(end))
       end += 1
+      if line.kind(end - 1) == .digits, line.isMark(end, "."), line.kind(end + 1) == .digits {
+        words.append("chấm")
+        end += 1
+      }
     }
     return Reading(words.joined(separator: " "), end: end)
   }
