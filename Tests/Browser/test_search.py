@@ -166,6 +166,28 @@ def test_nothing_found_says_what_else_to_try(search: Callable[..., Page]) -> Non
         expect(page.locator(".search-start")).to_be_visible()
 
 
+def test_a_click_right_after_typing_goes_where_it_says(search: Callable[..., Page]) -> None:
+    page = search()
+    page.fill(FIELD, "nước zzzz")
+    expect(page.locator(".search-help a")).to_have_count(1)
+    page.wait_for_timeout(400)
+    # The delay before what was typed comes into the address ends just after the click.
+    page.evaluate(
+        """field => {
+          const late = new Map(), {setTimeout, clearTimeout} = window;
+          window.setTimeout = (work, delay) =>
+            delay === 300 ? late.set(-1, work) && -1 : setTimeout(work, delay);
+          window.clearTimeout = timer => late.delete(timer) || clearTimeout(timer);
+          document.querySelector(field).dispatchEvent(new Event("input", {bubbles: true}));
+          document.querySelector(".search-help a").click();
+          for (const work of late.values()) work();
+        }""",
+        FIELD,
+    )
+    expect(page.locator(FIELD)).to_have_value("nước")
+    assert page.evaluate("decodeURIComponent(location.hash)") == "#q=nước"
+
+
 def test_ten_at_a_time(search: Callable[..., Page], larger: Path) -> None:
     page = search("#q=công", larger)
     expect(page.locator(".result")).to_have_count(10)

@@ -180,11 +180,19 @@ function restore() {
   search();
 }
 
+function note() {
+  clearTimeout(timer);
+  timer = 0;
+  location.replace(address());
+}
+
 form.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => location.replace(address()), 300);
+  timer = setTimeout(note, 300);
   search();
 });
+// Before a link that was clicked changes the address, it has what was typed.
+document.addEventListener('click', () => timer && note(), true);
 form.addEventListener('submit', event => event.preventDefault());
 more.addEventListener('click', showMore);
 window.addEventListener('hashchange', () => location.hash === address() || restore());
