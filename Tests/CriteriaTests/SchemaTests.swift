@@ -1,6 +1,7 @@
 import Criteria
 import Diagnostics
 import Profiles
+import TestSupport
 import Testing
 
 @Suite struct SchemaTests {

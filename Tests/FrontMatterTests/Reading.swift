@@ -25,13 +25,3 @@ extension Node {
     }
   }
 }
-
-extension Diagnostic {
-  /// Its words in each language and those of its notes, to see that none is left unfilled.
-  var words: String {
-    Language.allCases.map { language in
-      ([message(in: language), help(in: language)] + notes.map { $0.text[language] })
-        .joined(separator: "\n")
-    }.joined(separator: "\n")
-  }
-}

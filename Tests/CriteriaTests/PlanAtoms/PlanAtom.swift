@@ -1,4 +1,5 @@
 import Profiles
+import TestSupport
 import Testing
 
 /// One atomic criterion of the plan, with the lines that meet it and lines that fail it.
