@@ -43,7 +43,7 @@ struct ContentTree: Sendable {
   }
 
   private mutating func classify(_ path: ContentPath) {
-    let parts = path.path.split(separator: "/").dropFirst()
+    let parts = path.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map(Substring.init)
     let kind = parts.first.flatMap { DocumentKind(folder: $0) }
     if let kind, parts.count == 2, path.isMarkdown { return documents.append((kind, path)) }
     switch (parts.first, parts.count) {

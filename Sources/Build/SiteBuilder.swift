@@ -241,8 +241,8 @@ package struct SiteBuilder: Sendable {
     try products.flatMap { product in
       let files = [product.files.sheet, product.files.text]
       for file in files {
-        for (profile, source) in product.stories {
-          try leaks.checkPrivateValues(file.bytes, at: file.path, of: profile, source)
+        for story in product.stories {
+          try leaks.checkPrivateValues(file.bytes, at: file.path, of: story)
         }
       }
       return leaks.check(product.programme.broadcast.document.source)
@@ -276,39 +276,26 @@ package struct SiteBuilder: Sendable {
       var batch = Batch()
       var firstEntry: Int?
       for page in pages[range] {
-        let source = page.source(in: site)
-        var body: SourceText?
-        if let source {
-          body = try Self.body(source, root, hashes, &scratch.input)
+        let body = try page.source(in: site).flatMap {
+          try Self.body($0, root, hashes, &scratch.input)
         }
-        let example = page.example(in: site).map { site.entries[$0].profile }
-        let shown = try example.flatMap {
-          try Self.body($0.path, root, hashes, &scratch.input)
+        let stories = try page.stories(in: site).map {
+          try Self.story(site.entries[$0].profile, root, hashes, &scratch.input)
         }
-        let stories = page.stories(in: site).map { site.entries[$0].profile }
-        let texts = try stories.map { try Self.body($0.path, root, hashes, &scratch.input) }
         scratch.output.removeAll(keepingCapacity: true)
         var words: SearchText?
-        let (path, findings) = log.whileReading(source?.path ?? "") {
-          web.render(
-            page, body: body, example: shown, stories: texts, into: &scratch.output, words: &words)
+        let (path, findings) = log.whileReading((body ?? stories.first?.source)?.path ?? "") {
+          web.render(page, body: body, stories: stories, into: &scratch.output, words: &words)
         }
         batch.diagnostics += findings
         if let body { batch.diagnostics += leaks.check(body) }
         batch.diagnostics += leaks.check(scratch.output, at: path)
-        if let index = page.entry, let body {
-          try leaks.checkPrivateValues(
-            scratch.output, at: path, of: site.entries[index].profile, body)
-        }
-        if let example, let shown {
-          try leaks.checkPrivateValues(scratch.output, at: path, of: example, shown)
-        }
-        for (story, text) in zip(stories, texts) {
-          guard let text else { continue }
-          try leaks.checkPrivateValues(scratch.output, at: path, of: story, text)
+        for story in stories {
+          try leaks.checkPrivateValues(scratch.output, at: path, of: story)
         }
         if !dryRun { _ = try staging.write(path, scratch.output) }
-        if case .profile(let index) = page, let words {
+        if case .profile(let index) = page, let words, let story = stories.first {
+          batch.diagnostics += leaks.check(story.source)
           let first = firstEntry ?? index
           firstEntry = first
           scratch.words.add(words, at: index - first)
@@ -331,6 +318,16 @@ package struct SiteBuilder: Sendable {
       throw BuildFailure.changedMeanwhile(path.path)
     }
     return TextDecoder.decode(buffer, path: path.path).text
+  }
+
+  /// The same of a profile's file, with the profile.
+  static func story(
+    _ profile: Profile, _ root: String, _ hashes: [String: ContentHash], _ buffer: inout [UInt8]
+  ) throws -> Story {
+    guard let source = try body(profile.path, root, hashes, &buffer) else {
+      throw BuildFailure.changedMeanwhile(profile.path.path)
+    }
+    return Story(profile, source)
   }
 
   /// Puts the Word files beside their pages.

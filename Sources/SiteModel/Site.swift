@@ -3,7 +3,9 @@ package import Profiles
 import VietnameseText
 
 /// The public site as of one date: which profiles stand on it, in order, and what links them.
-package struct Site: Sendable {
+///
+/// An object, since every page is made with it and none changes it.
+package final class Site: Sendable {
   package let content: Content
   package let date: CalendarDate
   /// Whether what the gate holds back is shown too, marked, for proof-reading.

@@ -35,11 +35,13 @@ struct Showcase {
     for page in web.pages {
       var output = [UInt8]()
       let body = page.source(in: site).flatMap { files[$0.path] }
-      let example = page.example(in: site).flatMap { files[site.entries[$0].profile.path.path] }
-      let stories = page.stories(in: site).map { files[site.entries[$0].profile.path.path] }
+      let stories = try page.stories(in: site).map { index in
+        let profile = site.entries[index].profile
+        return Story(profile, try #require(files[profile.path.path]))
+      }
       var text: SearchText?
       let (path, findings) = web.render(
-        page, body: body, example: example, stories: stories, into: &output, words: &text)
+        page, body: body, stories: stories, into: &output, words: &text)
       if case .profile(let index) = page { words[index] = text }
       #expect(pages[path] == nil, "two pages at \(path)")
       pages[path] = String(decoding: output, as: UTF8.self)

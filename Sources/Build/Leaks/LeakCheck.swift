@@ -1,5 +1,6 @@
 import Criteria
 import Diagnostics
+import Outputs
 import Profiles
 import SiteModel
 import VietnameseText
@@ -97,17 +98,16 @@ struct LeakCheck: Sendable {
     return found
   }
 
-  /// Looks for what a profile keeps in the office on its own page.
+  /// Looks on a page that tells a profile for what the profile keeps in the office.
   /// - Throws: `BuildFailure.leak`.
   func checkPrivateValues(
-    _ bytes: [UInt8], at path: String, of profile: Profile, _ source: SourceText
+    _ bytes: [UInt8], at path: String, of story: Story
   ) throws(BuildFailure) {
-    let profile = profile.regainingText(from: source)
-    for (key, value) in review.privateValues(of: profile) {
+    for (key, value) in review.privateValues(of: story.profile) {
       guard let sample = value.longestPlainRun, bytes.firstRange(equalTo: sample) != nil,
-        !isPublic(sample, of: profile, in: source)
+        !isPublic(sample, of: story.profile, in: story.source)
       else { continue }
-      throw .leak(page: path, file: source.path, key: key)
+      throw .leak(page: path, file: story.source.path, key: key)
     }
   }
 

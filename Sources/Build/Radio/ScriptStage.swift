@@ -33,8 +33,7 @@ struct ScriptStage {
   struct Product {
     let programme: Programme
     let files: ScriptFiles
-    /// The profiles that it tells, each with its file.
-    let stories: [(profile: Profile, source: SourceText)]
+    let stories: [Story]
   }
 
   /// Everything that is wrong with the programmes, and the scripts that may be seen.
@@ -57,12 +56,8 @@ struct ScriptStage {
     return (products, findings)
   }
 
-  private func stories(
-    of programme: Programme
-  ) throws -> [(profile: Profile, source: SourceText)] {
+  private func stories(of programme: Programme) throws -> [Story] {
     var buffer = [UInt8]()
-    return try programme.stories.compactMap { profile in
-      try SiteBuilder.body(profile.path, root, hashes, &buffer).map { (profile, $0) }
-    }
+    return try programme.stories.map { try SiteBuilder.story($0, root, hashes, &buffer) }
   }
 }

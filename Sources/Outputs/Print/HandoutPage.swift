@@ -6,11 +6,11 @@ import VietnameseText
 
 extension PageView {
   /// `ho-so/2024/<slug>-to-roi.html`: what lets another unit repeat a model, on one sheet of paper.
-  /// - Parameter profile: the entry's profile, with its front matter.
-  func handout(_ index: Int, _ profile: Profile, _ document: MarkupDocument?) -> Object {
+  func handout(_ index: Int, _ story: Story, _ document: MarkupDocument) -> Object {
     let entry = site.entries[index]
-    let story = document.map(HandoutStory.init)
-    let guide = profile.guide
+    let profile = story.profile
+    let guide = story.guide
+    let story = HandoutStory(document)
     var object = head(
       title: profile.title, tabTitle: "Tờ rơi: \(web.tabTitle(of: profile))",
       description: "Tờ rơi: \(profile.summary)")
@@ -22,12 +22,12 @@ extension PageView {
     let isToldTwice = unit.map { profile.holder.name.contains($0.name) } ?? false
     object.append("noi", .text(isToldTwice ? "" : unit?.shortName ?? profile.unit))
     let problem = guide?.problem ?? ""
-    object.append("van_de", .text(problem.isEmpty ? story?.situation ?? "" : problem))
+    object.append("van_de", .text(problem.isEmpty ? story.situation : problem))
     object.appendList(
       "cach_lam",
-      (story?.steps ?? []).map { ["ten": .text($0.title), "doan": .text($0.text)] })
-    object.appendList("ket_qua", (story?.results ?? []).map { .text($0) })
-    object.appendList("bai_hoc", (story?.lessons ?? []).map { .text($0) })
+      story.steps.map { ["ten": .text($0.title), "doan": .text($0.text)] })
+    object.appendList("ket_qua", story.results.map { .text($0) })
+    object.appendList("bai_hoc", story.lessons.map { .text($0) })
     appendFigures(of: profile, to: &object)
     object.append("huong_dan", guide.map { self.guide($0) } ?? false)
     object.appendList("nhan_rong", site.spread(ofEntry: index).map(uptake))

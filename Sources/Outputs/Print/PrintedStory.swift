@@ -9,9 +9,10 @@ struct PrintedStory {
   let number: Int
   /// As a position in the site's entries.
   let entry: Int
-  /// With its front matter.
-  let profile: Profile
-  let document: MarkupDocument?
+  let story: Story
+  let document: MarkupDocument
+
+  var profile: Profile { story.profile }
 }
 
 extension PageView {
@@ -28,8 +29,8 @@ extension PageView {
       "don_vi": .text(unit?.name ?? profile.unit), "loai": .text(profile.kind.displayName),
       "chu_the": .text(profile.holder.name), "anh": cover ?? false,
       "bia": .html(cover == nil ? PaperInk.cover(Cover.drawing(for: entry.path)) : ""),
-      "than_bai": story.document.map { .html($0.html) } ?? "",
-      "huong_dan": profile.guide.map(guide) ?? false,
+      "than_bai": .html(story.document.html),
+      "huong_dan": story.story.guide.map(guide) ?? false,
       "dia_chi": .text(web.baseURL.isEmpty ? "" : web.baseURL + entry.path),
       "minh_hoa": .bool(profile.isIllustrative), "ban_nhap": .bool(entry.isDraft),
       "kiem_chung": verified(profile),
@@ -45,7 +46,7 @@ extension PageView {
       })
     object.appendList(
       "doan",
-      (story.document?.passages ?? []).map {
+      story.document.passages.map {
         ["trich": .bool($0.isQuotation), "html": .html($0.html)]
       })
     object.appendList("anh_khac", furtherPictures(of: profile, besides: story.document))

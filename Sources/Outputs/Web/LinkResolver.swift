@@ -62,8 +62,8 @@ struct LinkResolver {
 
   /// The path of a link's target from the root; nothing when it leads out of the content.
   private static func normalize(_ path: Substring, from file: String) -> String? {
-    var parts = path.hasPrefix("/") ? ["content"] : file.split(separator: "/").dropLast().map { $0 }
-    for part in path.split(separator: "/") where part != "." {
+    var parts = path.hasPrefix("/") ? ["content"] : file[...].components.dropLast()
+    for part in path.components where part != "." {
       if part == ".." {
         guard parts.count > 1 else { return nil }
         parts.removeLast()
@@ -87,6 +87,11 @@ extension String {
 }
 
 extension Substring {
+  /// What stands between the slashes of a path.
+  fileprivate var components: [Substring] {
+    utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+  }
+
   /// With `%20` and its like as the characters they stand for; unchanged when they are not UTF-8.
   var removingPercentEncoding: String {
     guard contains("%") else { return String(self) }

@@ -6,9 +6,9 @@ import Templates
 import VietnameseText
 
 extension PageView {
-  /// - Parameter profile: the entry's profile, with its front matter.
-  func profile(_ index: Int, _ profile: Profile, _ document: MarkupDocument?) -> Object {
+  func profile(_ index: Int, _ story: Story, _ document: MarkupDocument) -> Object {
     let entry = site.entries[index]
+    let profile = story.profile
     var object = head(
       title: profile.title, tabTitle: web.tabTitle(of: profile), description: profile.summary,
       trail: trail(
@@ -19,7 +19,7 @@ extension PageView {
     object.appendList("anh_khac", furtherPictures(of: profile, besides: document))
     object.appendList("thong_tin", facts(profile))
     object.appendList("qua_trinh", milestones(entry))
-    object.append("than_bai", document.map { .html($0.html) } ?? "")
+    object.append("than_bai", .html(document.html))
     let contents = contents(document)
     object.appendList(
       "muc_luc", contents.count >= 4 || profile.bodySyllables >= 600 ? contents : [])
@@ -29,7 +29,7 @@ extension PageView {
     object.append("co_bang", .bool(evidence.contains(where: \.hasSentences)))
     let isRecognised = appendRecognition(of: profile, isDraft: entry.isDraft, to: &object)
     object.append("co_ghi_nhan", .bool(isRecognised))
-    object.append("huong_dan", profile.guide.map(guide) ?? false)
+    object.append("huong_dan", story.guide.map(guide) ?? false)
     let spread = site.spread(ofEntry: index)
     object.appendList("nhan_rong", spread.map(uptake))
     object.append("tranh", .html(spread.isEmpty ? "" : storySpread(spread)))

@@ -122,12 +122,9 @@ package enum WebPage: Sendable, Hashable {
     }
   }
 
-  /// The content file that is read for the page: the one whose body stands on it, or whose story
-  /// leads on it.
+  /// The content file whose body stands on the page, when that is no profile's.
   package func source(in site: Site) -> ContentPath? {
     switch self {
-    case .home: site.featured.map { site.entries[$0].profile.path }
-    case .profile(let index), .handout(let index): site.entries[index].profile.path
     case .movement(let id, page: 1): site.movement(id)?.path
     case .plain(let index): site.content.pages[index].path
     case .bulletin(let index): site.bulletins[index].document.document.path
@@ -136,26 +133,22 @@ package enum WebPage: Sendable, Hashable {
     }
   }
 
-  /// The entries whose files are read for the page besides its own.
+  /// The entries whose files are read for the page: whom it is about, who leads on it, or whose
+  /// evidence shows on it what the criteria mean.
   package func stories(in site: Site) -> [Int] {
     switch self {
+    case .home: site.featured.map { [$0] } ?? []
+    case .profile(let index), .handout(let index): [index]
+    case .movement: example(in: site).map { [$0] } ?? []
     case .bulletin(let index): site.bulletins[index].stories
     case .sheet(let index, .booklet): site.sessions[index].stories
     default: []
     }
   }
 
-  /// The entry that the page is about, as a position in the site's entries.
-  package var entry: Int? {
-    switch self {
-    case .profile(let index), .handout(let index): index
-    default: nil
-    }
-  }
-
   /// The entry whose evidence shows on the page what the criteria mean: of the movement's public
   /// profiles the one most taken up, and of several the newest.
-  package func example(in site: Site) -> Int? {
+  private func example(in site: Site) -> Int? {
     guard case .movement(let id, page: 1) = self else { return nil }
     let own = site.indices(inMovement: id).filter {
       site.entries[$0].profile.movement == id && !site.entries[$0].isDraft

@@ -162,24 +162,12 @@ package struct WebSite: Sendable {
   /// Renders one page.
   /// - Parameters:
   ///   - body: the text of the page's source file, when it has one.
-  ///   - example: the file of the entry that is the page's example, when it has one.
-  ///   - stories: the files of the page's other entries, in their order.
+  ///   - stories: the page's entries, in their order.
   ///   - output: receives the page after what it already holds.
+  ///   - words: receives the words of a profile's page, as search should know them.
   /// - Returns: the page's path below the web root, and what was wrong with its body or templates.
   package func render(
-    _ page: WebPage, body: SourceText?, example: SourceText? = nil, stories: [SourceText?] = [],
-    into output: inout [UInt8]
-  ) -> (path: String, diagnostics: [Diagnostic]) {
-    var words: SearchText?
-    return render(
-      page, body: body, example: example, stories: stories, into: &output, words: &words)
-  }
-
-  /// Renders one page, and tells what search should know of it.
-  /// - Parameter words: receives the words of a profile's page.
-  package func render(
-    _ page: WebPage, body: SourceText?, example: SourceText? = nil, stories: [SourceText?] = [],
-    into output: inout [UInt8],
+    _ page: WebPage, body: SourceText?, stories: [Story], into output: inout [UInt8],
     words: inout SearchText?
   ) -> (path: String, diagnostics: [Diagnostic]) {
     let path = page.path(in: site)
@@ -195,8 +183,7 @@ package struct WebSite: Sendable {
         output += ".mau-\(movement.id){--mau:\(movement.hue)}\n".utf8
       }
     case .home:
-      let leading = site.featured.flatMap { profile($0, body) }
-      return render("home", view.home(leading), view, &output)
+      return render("home", view.home(stories.first?.profile), view, &output)
     case .listing(let listing, let number):
       return render("listing", view.listing(listing, page: number), view, &output)
     case .movements: return render("movements", view.movements(), view, &output)
@@ -213,23 +200,21 @@ package struct WebSite: Sendable {
       return render("spread", view.spread(year: year, page: number), view, &output)
     case .notFound: return render("not-found", view.notFound(), view, &output)
     case .profile(let index):
-      let document = markup(body, of: site.entries[index].profile, view)
-      let profile = profile(index, body) ?? site.entries[index].profile
-      words = document.map { searchText(profile, $0) }
+      guard let story = stories.first else { break }
+      let document = markup(story, view)
+      words = searchText(story, document)
       return render(
-        "profile", view.profile(index, profile, document), view, &output,
-        document?.diagnostics ?? [])
+        "profile", view.profile(index, story, document), view, &output, document.diagnostics)
     case .handout(let index):
-      let document = markup(body, of: site.entries[index].profile, view)
-      let profile = profile(index, body) ?? site.entries[index].profile
-      return render("handout", view.handout(index, profile, document), view, &output)
+      guard let story = stories.first else { break }
+      return render("handout", view.handout(index, story, markup(story, view)), view, &output)
     case .movement(let id, let number):
       let document = site.movement(id).flatMap { markup(body, $0.bodyOffset, view) }
-      let shown = page.example(in: site).flatMap { entry in
-        profile(entry, example).map { (entry, $0) }
+      let example = stories.first.flatMap { story in
+        page.stories(in: site).first.map { ($0, story.profile) }
       }
       return render(
-        "movement", view.movement(id, page: number, document, example: shown), view, &output,
+        "movement", view.movement(id, page: number, document, example: example), view, &output,
         document?.diagnostics ?? [])
     case .bulletins: return render("bulletins", view.bulletins(), view, &output)
     case .bulletin(let index):
@@ -237,8 +222,8 @@ package struct WebSite: Sendable {
       let editorial = markup(body, edition.document.document.bodyOffset, view, topLevel: 3)
       return render(
         "bulletin",
-        view.bulletin(index, editorial, self.stories(edition.stories, stories, view)), view,
-        &output, editorial?.diagnostics ?? [])
+        view.bulletin(index, editorial, printed(stories, edition.stories, view)), view, &output,
+        editorial?.diagnostics ?? [])
     case .press(let index):
       output += view.pressSheet(site.bulletins[index].document.press).utf8
     case .sessions: return render("sessions", view.sessions(), view, &output)
@@ -248,7 +233,7 @@ package struct WebSite: Sendable {
         "session", view.session(index, document), view, &output, document?.diagnostics ?? [])
     case .sheet(let index, let sheet):
       let edition = site.sessions[index]
-      let stories = self.stories(edition.stories, stories, view)
+      let stories = printed(stories, edition.stories, view)
       return render(sheet.template, view.sheet(sheet, index, stories), view, &output)
     case .plain(let index):
       let document = markup(body, site.content.pages[index].bodyOffset, view)
@@ -258,23 +243,16 @@ package struct WebSite: Sendable {
     return (path, [])
   }
 
-  /// An entry's profile with its front matter, read again from its file.
-  private func profile(_ index: Int, _ source: SourceText?) -> Profile? {
-    source.map { site.entries[index].profile.regainingText(from: $0) }
-  }
-
-  /// Stories that share a page, each with its front matter and its text. What is wrong with a text
-  /// is told with its own page.
-  private func stories(
-    _ entries: [Int], _ sources: [SourceText?], _ view: PageView
+  /// Stories that share a page, each with its text. What is wrong with a text is told with its own
+  /// page.
+  private func printed(
+    _ stories: [Story], _ entries: [Int], _ view: PageView
   ) -> [PrintedStory] {
-    zip(entries, sources).enumerated().compactMap { number, story in
-      let (entry, source) = story
-      guard let source, let profile = profile(entry, source) else { return nil }
+    zip(entries, stories).enumerated().map { number, story in
       let place = MarkupPlace(topLevel: 3, idPrefix: "bai-\(number + 1)-")
       return PrintedStory(
-        number: number + 1, entry: entry, profile: profile,
-        document: markup(source, of: profile, view, in: place))
+        number: number + 1, entry: story.0, story: story.1,
+        document: markup(story.1, view, in: place))
     }
   }
 
@@ -291,18 +269,17 @@ package struct WebSite: Sendable {
   /// The same of a profile, whose pictures may stand in it; what it has for the air alone is not
   /// shown.
   private func markup(
-    _ body: SourceText?, of profile: Profile, _ view: PageView,
-    in place: MarkupPlace = .wholePage
-  ) -> MarkupDocument? {
-    guard let body else { return nil }
-    var resolver = LinkResolver(site: site, file: body.path, prefix: view.prefix)
+    _ story: Story, _ view: PageView, in place: MarkupPlace = .wholePage
+  ) -> MarkupDocument {
+    let profile = story.profile
+    var resolver = LinkResolver(site: site, file: story.source.path, prefix: view.prefix)
     resolver.pictures = profile.pictures
     resolver.figure = { number in
       pictures.pictures(of: profile).first { $0.number == number }.map {
         view.figure($0.picture, $0.published)
       }
     }
-    let written = body.blanking(section: StoryText.section, from: profile.bodyOffset)
+    let written = story.source.blanking(section: StoryText.section, from: profile.bodyOffset)
     return Markdown.render(written, from: profile.bodyOffset, in: place, links: resolver.resolve)
   }
 

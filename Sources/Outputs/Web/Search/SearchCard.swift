@@ -5,8 +5,8 @@ import VietnameseText
 
 extension WebSite {
   /// The words of a profile's page, as search should know them.
-  /// - Parameter profile: the entry's profile, with its front matter.
-  func searchText(_ profile: Profile, _ document: MarkupDocument) -> SearchText {
+  func searchText(_ story: Story, _ document: MarkupDocument) -> SearchText {
+    let profile = story.profile
     let unit = site.content.units[profile.unit]
     var names = [profile.holder.name, unit?.name ?? profile.unit]
     if let unit, unit.shortName != unit.name { names.append(unit.shortName) }
@@ -14,16 +14,16 @@ extension WebSite {
       guard let movement = site.movement(id) else { continue }
       names += [movement.name, movement.shortName]
     }
-    let story = document.plainText()
+    let text = document.plainText()
     // Of the others, those whom the story names.
-    let bytes = Array(story.utf8)
+    let bytes = Array(text.utf8)
     names += profile.people.map(\.name).filter {
       bytes.firstRange(equalTo: Array($0.utf8)) != nil
     }
     return SearchText(
       title: profile.title, names: names, summary: profile.summary,
       headings: document.outline.map(\.title),
-      story: profile.guide.map { "\(story)\n\($0.lines)" } ?? story)
+      story: story.guide.map { "\(text)\n\($0.lines)" } ?? text)
   }
 
   /// The file that shows a profile among results.
