@@ -76,6 +76,16 @@ package struct Node: Sendable {
     tree.value(of: key, inMappingAt: index).map { Node(tree, $0) }
   }
 
+  /// The same, where keys are asked for about in the order in which they stand.
+  /// - Parameter last: the value of this mapping that was found last; becomes the one found now.
+  package func value(of key: String, after last: inout Node?) -> Node? {
+    let found = tree.value(of: key, inMappingAt: index, after: last?.index)
+    guard let found else { return nil }
+    let node = Node(tree, found)
+    last = node
+    return node
+  }
+
   /// A key's text as keys are compared: case, diacritics, spaces, `-` and `_` make no difference.
   package var foldedKey: String { tree.foldedKey(record) }
 }

@@ -110,7 +110,11 @@ final class Tree: Sendable {
 
   /// The index of the record after a node and all it holds.
   func sibling(after index: Int) -> Int {
-    let record = record(index)
+    storage.withUnsafeBytes { sibling(after: index, $0) }
+  }
+
+  private func sibling(after index: Int, _ bytes: UnsafeRawBufferPointer) -> Int {
+    let record = record(index, bytes)
     return record.kind == .scalar ? index + 1 : record.endOfSubtree
   }
 
@@ -145,23 +149,31 @@ final class Tree: Sendable {
   }
 
   /// The index of a key's value; nothing when the node has no such key or is no mapping.
-  func value(of key: String, inMappingAt index: Int) -> Int? {
+  /// - Parameter last: the index of the value that was found last: what is asked for next most often
+  ///   stands below it.
+  func value(of key: String, inMappingAt index: Int, after last: Int? = nil) -> Int? {
     var key = key
     if !key.withUTF8(Self.isCanonicalKey) { key = Folding.key(key) }
     return key.withUTF8 { key in
       storage.withUnsafeBytes { bytes in
         let mapping = record(index, bytes)
         guard mapping.kind == .mapping else { return nil }
-        var position = index + 1
-        while position < mapping.endOfSubtree {
-          if isKey(record(position, bytes), key, bytes) { return position + 1 }
-          let value = record(position + 1, bytes)
-          position = value.kind == .scalar ? position + 2 : value.endOfSubtree
+        func value(_ range: Range<Int>) -> Int? {
+          var position = range.lowerBound
+          while position < range.upperBound {
+            if isKey(record(position, bytes), key, bytes) { return position + 1 }
+            position = sibling(after: position + 1, bytes)
+          }
+          return nil
         }
-        return nil
+        let first = index + 1
+        guard let last else { return value(first..<mapping.endOfSubtree) }
+        let middle = sibling(after: last, bytes)
+        return value(middle..<mapping.endOfSubtree) ?? value(first..<middle)
       }
     }
   }
+
 
   /// Whether a key, folded, is `folded`.
   @inline(__always)

@@ -108,34 +108,31 @@ extension SafeHTML: ExpressibleByStringInterpolation {
       long.append(contentsOf: bytes)
     }
 
-    private mutating func append(_ byte: UInt8) {
-      if long.isEmpty, count < Self.room {
-        short[count] = byte
-        count += 1
-      } else {
-        withUnsafePointer(to: byte) { append(UnsafeBufferPointer(start: $0, count: 1)) }
-      }
-    }
-
     package mutating func appendLiteral(_ literal: StaticString) {
       append(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
     }
 
     package mutating func appendInterpolation(_ number: Int) {
-      if number < 0 { append(UInt8(ascii: "-")) }
-      // Division by a constant is a multiplication, and most numbers of a drawing are short.
-      let magnitude = number.magnitude
-      if magnitude >= 1_000 {
-        var digits = String(magnitude)
+      // Most numbers of a drawing are short, and most drawings are nothing but numbers.
+      guard long.isEmpty, Self.room - count >= 4, number.magnitude < 1_000 else {
+        var digits = String(number)
         return digits.withUTF8 { append($0) }
       }
-      if magnitude >= 100 { append(Self.digit(magnitude / 100)) }
-      if magnitude >= 10 { append(Self.digit(magnitude / 10 % 10)) }
-      append(Self.digit(magnitude % 10))
-    }
-
-    private static func digit(_ value: UInt) -> UInt8 {
-      UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)
+      let magnitude = UInt32(truncatingIfNeeded: number.magnitude)
+      var place = count
+      var span = short.mutableSpan
+      span.withUnsafeMutableBufferPointer { bytes in
+        func add(_ byte: UInt32) {
+          bytes[place] = UInt8(truncatingIfNeeded: byte)
+          place += 1
+        }
+        let zero = UInt32(UInt8(ascii: "0"))
+        if number < 0 { add(UInt32(UInt8(ascii: "-"))) }
+        if magnitude >= 100 { add(zero + magnitude / 100) }
+        if magnitude >= 10 { add(zero + magnitude / 10 % 10) }
+        add(zero + magnitude % 10)
+      }
+      count = place
     }
 
     package mutating func appendInterpolation(_ html: SafeHTML) {

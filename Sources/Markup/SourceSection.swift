@@ -6,17 +6,14 @@ extension SourceText {
   /// such line. Nothing when there is no heading of that name; case and marks make no difference.
   package func section(_ title: String, from bodyOffset: Int) -> Range<Int>? {
     let key = Folding.key(title)
-    var start: Int?
-    var index = max(bodyOffset, 0)
-    while index < bytes.count {
-      if isSectionLine(index) {
-        if let start { return start..<index }
-        if Folding.key(words(ofLine: index)) == key { start = index }
-      }
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
-      index += 1
+    let body = max(bodyOffset, 0)
+    var line = bytes.dropFirst(body).starts(with: Self.mark) ? body : nextSectionLine(from: body)
+    while let start = line {
+      let next = nextSectionLine(from: start)
+      if Folding.key(words(ofLine: start)) == key { return start..<(next ?? bytes.count) }
+      line = next
     }
-    return start.map { $0..<bytes.count }
+    return nil
   }
 
   /// The same text with a section made blank, every other place staying where it is. Notes and
@@ -43,13 +40,16 @@ extension SourceText {
     return bytes[end + 1] == UInt8(ascii: ":")
   }
 
-  private func isSectionLine(_ index: Int) -> Bool {
-    index + 2 < bytes.count && bytes[index] == UInt8(ascii: "#")
-      && bytes[index + 1] == UInt8(ascii: "#") && bytes[index + 2] == UInt8(ascii: " ")
+  private static let mark = Array("## ".utf8)
+  private static let lineWithMark = [UInt8(ascii: "\n")] + mark
+
+  /// The first section's line below the one that an offset stands in.
+  private func nextSectionLine(from offset: Int) -> Int? {
+    bytes.firstRange(equalTo: Self.lineWithMark, from: offset).map { $0.lowerBound + 1 }
   }
 
   private func words(ofLine index: Int) -> String {
-    let line = bytes[(index + 3)...].prefix { $0 != UInt8(ascii: "\n") }
+    let line = bytes[(index + Self.mark.count)...].prefix { $0 != UInt8(ascii: "\n") }
     return String(decoding: line, as: UTF8.self)
   }
 }

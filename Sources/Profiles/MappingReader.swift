@@ -12,6 +12,8 @@ import VietnameseText
 package struct MappingReader {
   package let node: Node
   private var asked = [String]()
+  /// The value that was found last.
+  private var last: Node?
   /// How many of the keys asked for are there.
   private var found = 0
   private var diagnostics = [Diagnostic]()
@@ -73,7 +75,7 @@ package struct MappingReader {
   private mutating func value(
     _ key: String, _ shape: () -> ValueShape, isRequired: Bool
   ) -> Node? {
-    let value = node[key]
+    let value = node.value(of: key, after: &last)
     if !asked.contains(key) {
       asked.append(key)
       if value != nil { found += 1 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Markup
 
 /// Renders one page: walks the operations of a library over a stack of contexts.
-struct Renderer {
-  var output: [UInt8] = []
+struct Renderer: ~Copyable {
+  private var output = PageOutput(capacity: 1 << 16)
   private(set) var diagnostics: [Diagnostic] = []
 
   private let library: TemplateLibrary
@@ -16,7 +16,6 @@ struct Renderer {
   /// Partials within partials, and anything within anything.
   private var calls = 0
   private var depth = 0
-  private var limit = 0
   private var isStopped = false
   private var addressStart = 0
 
@@ -29,10 +28,10 @@ struct Renderer {
     stack = [root]
   }
 
-  mutating func render(_ routine: Int) {
-    limit = output.count + Limits.output
+  mutating func render(_ routine: Int, into page: inout [UInt8]) {
     run(library.routines[routine].operations)
-    if output.count > limit, !isStopped { stop(.outputTooLarge, nil, Limits.output >> 20) }
+    if output.count > Limits.output, !isStopped { stop(.outputTooLarge, nil, Limits.output >> 20) }
+    page.append(contentsOf: output.bytes())
   }
 
   private mutating func run(_ operations: Range<Int>) {
@@ -71,7 +70,7 @@ struct Renderer {
       stop(.recursionTooDeep, reference, Self.deepest)
       return
     }
-    guard output.count <= limit else {
+    guard output.count <= Limits.output else {
       stop(.outputTooLarge, reference, Limits.output >> 20)
       return
     }
@@ -99,7 +98,7 @@ struct Renderer {
 
   private mutating func appendLiteral(_ range: Range<Int>) {
     library.literals.withUnsafeBufferPointer {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+      output.append(UnsafeBufferPointer(rebasing: $0[range]))
     }
   }
 
@@ -111,15 +110,15 @@ struct Renderer {
           report(.textAsHTML, reference)
           return
         }
-        output.append(contentsOf: text.utf8)
+        text.withUTF8 { output.append($0) }
       } else {
-        text.withUTF8 { output.appendEscaped($0, singleQuotes: escaping == .singleQuoted) }
+        text.withUTF8 { output.append(escaping: $0, singleQuotes: escaping == .singleQuoted) }
       }
     case .html(let html)?:
       if escaping == .none {
-        output.append(contentsOf: html.bytes)
+        html.bytes.withUnsafeBufferPointer { output.append($0) }
       } else if library.dialect == .specification {
-        html.bytes.withUnsafeBufferPointer { output.appendEscaped($0, singleQuotes: false) }
+        html.bytes.withUnsafeBufferPointer { output.append(escaping: $0, singleQuotes: false) }
       } else {
         report(.htmlAsText, reference)
       }
@@ -138,20 +137,21 @@ struct Renderer {
     if escaping == .none, library.dialect == .site {
       report(.textAsHTML, reference)
     } else {
-      output.append(contentsOf: text.utf8)
+      var text = text
+      text.withUTF8 { output.append($0) }
     }
   }
 
   private mutating func checkAddress(_ reference: UInt32, isList: Bool) {
-    let address = output[addressStart...]
+    let address = output.bytes(from: addressStart)
     let isHarmless =
       isList
       ? address.split(separator: UInt8(ascii: ",")).allSatisfy(URLScheme.isHarmless)
       : URLScheme.isHarmless(address)
     if isHarmless { return }
     let text = String(decoding: address.prefix(80), as: UTF8.self)
-    output.removeSubrange(addressStart...)
-    output.append(UInt8(ascii: "#"))
+    output.removeAll(from: addressStart)
+    output.append("#")
     let schemes = URLScheme.allowed.map { "`\($0):`" }.joined(separator: ", ")
     report(.schemeRefused, reference, ["dia_chi": text, "kieu": schemes])
   }

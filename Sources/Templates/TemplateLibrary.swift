@@ -66,9 +66,7 @@ package struct TemplateLibrary: Sendable {
       return [Diagnostic(.noSuchTemplate, at: SourceLocation("\(name).html"), arguments)]
     }
     var renderer = Renderer(self, name, root)
-    swap(&renderer.output, &output)
-    renderer.render(routine)
-    swap(&renderer.output, &output)
+    renderer.render(routine, into: &output)
     return renderer.diagnostics
   }
 }

@@ -3,8 +3,10 @@
 struct CapitalBlock {
   static let length = 16
 
-  /// For each byte 0xFF where such a word may begin, else 0; the first byte is the lowest.
-  private let starts: SIMD2<UInt64>
+  /// For each of the first eight bytes, and of the others, 0xFF where such a word may begin, else 0;
+  /// the first byte is the lowest.
+  private var first: UInt64
+  private var second: UInt64
 
   /// - Returns: nothing at the ends of the text, where there are no neighbours to look at.
   @inline(__always)
@@ -30,13 +32,21 @@ struct CapitalBlock {
     let isInside = isAfterDigit .| isAfterLetter
     let capitals = ascii .| latin .| extended .| horned .| vietnamese
     let starting = capitals .& (capitals .^ isInside)
-    starts = unsafeBitCast(starting, to: SIMD2<UInt64>.self)
+    let starts = unsafeBitCast(starting, to: SIMD2<UInt64>.self)
+    (first, second) = (starts[0], starts[1])
   }
 
-  /// The first place in the block where a word may begin.
+  /// The next place in the block where a word may begin.
   @inline(__always)
-  var first: Int? {
-    if starts[0] != 0 { return starts[0].trailingZeroBitCount >> 3 }
-    return starts[1] != 0 ? 8 + starts[1].trailingZeroBitCount >> 3 : nil
+  mutating func popFirst() -> Int? {
+    if first != 0 { return Self.popFirst(of: &first) }
+    return second != 0 ? 8 + Self.popFirst(of: &second) : nil
+  }
+
+  @inline(__always)
+  private static func popFirst(of starts: inout UInt64) -> Int {
+    let bit = starts.trailingZeroBitCount
+    starts &= ~(0xFF &<< UInt64(bit))
+    return bit >> 3
   }
 }

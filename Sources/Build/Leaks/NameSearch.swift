@@ -65,25 +65,32 @@ struct NameSearch: Sendable {
 
   private func places(in text: Text) -> [Range<Int>] {
     var found = [Range<Int>]()
-    var index = 0
-    while let start = text.nextStart(from: index) {
-      index = start
+    text.forEachStart { start in
+      var index = start
       var hash: UInt64 = 0
       while index < text.bytes.count, text.isWord(text.bytes[index]) {
         hash = Self.hash(hash, text.bytes[index])
         index += 1
       }
-      guard lastWords.mayContain(hash), let before = text.word(before: start) else { continue }
-      let key = Self.key(text.bytes[before].reduce(0, Self.hash), hash)
-      guard keys.mayContain(key), let candidates = namesByKey[key] else { continue }
-      for candidate in candidates {
-        if let start = text.start(of: names[candidate].words, endingAt: index) {
-          found.append(start..<index)
-          break
-        }
+      if lastWords.mayContain(hash), let name = name(in: text, start..<index, hash) {
+        found.append(name)
       }
+      return index
     }
     return found
+  }
+
+  /// The place of the name that ends with a word.
+  private func name(in text: Text, _ last: Range<Int>, _ hash: UInt64) -> Range<Int>? {
+    guard let before = text.word(before: last.lowerBound) else { return nil }
+    let key = Self.key(text.bytes[before].reduce(0, Self.hash), hash)
+    guard keys.mayContain(key), let candidates = namesByKey[key] else { return nil }
+    for candidate in candidates {
+      if let start = text.start(of: names[candidate].words, endingAt: last.upperBound) {
+        return start..<last.upperBound
+      }
+    }
+    return nil
   }
 
   private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
@@ -132,20 +139,21 @@ extension NameSearch {
     @inline(__always)
     func isWord(_ byte: UInt8) -> Bool { marks[Int(byte)] & NameSearch.word != 0 }
 
-    /// The next place where a word of a name may begin.
+    /// Hands over each place where a word of a name may begin, and gets back where that word ends.
     @inline(__always)
-    func nextStart(from place: Int) -> Int? {
-      var index = place
+    func forEachStart(_ endOfWord: (Int) -> Int) {
+      var index = 0
       while index < bytes.count {
-        if spelling == .capitals, let block = CapitalBlock(bytes, at: index) {
-          if let start = block.first { return index + start }
-          index += CapitalBlock.length
-        } else {
-          if isStart(index) { return index }
-          index += 1
+        guard spelling == .capitals, var block = CapitalBlock(bytes, at: index) else {
+          index = isStart(index) ? endOfWord(index) : index + 1
+          continue
         }
+        var end = index
+        while let start = block.popFirst() {
+          if index + start >= end { end = endOfWord(index + start) }
+        }
+        index = max(end, index + CapitalBlock.length)
       }
-      return nil
     }
 
     private func isStart(_ index: Int) -> Bool {

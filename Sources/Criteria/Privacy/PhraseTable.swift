@@ -68,7 +68,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private func match(
     _ text: [UInt8], at offset: Int, among candidates: Range<Int>
   ) -> (value: Value, end: Int)? {
-    let beginning = UInt64(lowestFirst: text[offset..<min(offset + 8, text.count)])
+    let beginning =
+      text.count - offset < 8
+      ? UInt64(lowestFirst: text[offset...])
+      : text.withUnsafeBytes {
+        UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
     for candidate in candidates
     where (spellings[candidate].beginning ^ beginning) & spellings[candidate].mask == 0 {
       var place = offset

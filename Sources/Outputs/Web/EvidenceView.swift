@@ -38,13 +38,14 @@ struct EvidenceView {
     guard let evidence = profile.frontMatter?["tieu_chi"] else { return [] }
     let catalogue = page.site.content.schemas
     let schemas = profile.movements.map { catalogue[movement: $0] } + [catalogue.general]
+    // What one schema keeps private, no other may show.
+    let kept = schemas.reduce(into: Set<String>()) { $0.formUnion($1.privateCodes) }
     var shown = [(criterion: Criterion, node: Node)]()
     for schema in schemas {
+      let others = shown
       for criterion in schema.criteria {
-        guard let node = evidence[criterion.code],
-          // What one schema keeps private, no other may show.
-          !schemas.contains(where: { $0.privateCodes.contains(criterion.code) }),
-          !shown.contains(where: { $0.criterion.code == criterion.code })
+        guard let node = evidence[criterion.code], !kept.contains(criterion.code),
+          !others.contains(where: { $0.criterion.code == criterion.code })
         else { continue }
         shown.append((criterion, node))
       }
