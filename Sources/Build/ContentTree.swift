@@ -28,8 +28,8 @@ struct ContentTree: Sendable {
       guard Disk.exists("\(root)/\(folder)") else {
         throw BuildFailure.missing("\(root)/\(folder)")
       }
-      let found = try Disk.files(under: "\(root)/\(folder)")
-      for file in found.files { inputs.append("\(folder)/\(file.path)") }
+      let found = try Disk.paths(under: "\(root)/\(folder)")
+      for path in found.files { inputs.append("\(folder)/\(path)") }
       for name in found.unreadableNames {
         diagnostics.append(
           Diagnostic(.fileNameNotUTF8, at: SourceLocation("\(folder)/\(name)")))

@@ -174,7 +174,6 @@ final class Tree: Sendable {
     }
   }
 
-
   /// Whether a key, folded, is `folded`.
   @inline(__always)
   private func isKey(

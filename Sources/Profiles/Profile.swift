@@ -6,7 +6,9 @@ package import FrontMatter
 /// What only its own pages show (evidence, guide, awards) stays in its file. A profile just read has
 /// its front matter and can tell; between reading and rendering only the outline is kept, so that a
 /// hundred thousand profiles fit into memory, and the text is given back when the page is made.
-package struct Profile: Sendable {
+///
+/// An object, since all of the site looks at it and nothing changes it.
+package final class Profile: Sendable {
   package let path: ContentPath
   /// The year of its folder.
   package let year: String
@@ -31,8 +33,8 @@ package struct Profile: Sendable {
   package let isIllustrative: Bool
   package let titleLocation: SourceLocation
   /// What the file says; nothing while only the rest is kept.
-  package private(set) var frontMatter: Node?
-  private(set) var outline: FrontMatterOutline?
+  package let frontMatter: Node?
+  private let outline: FrontMatterOutline?
   package let bodyOffset: Int
   /// The length of the story, in written syllables.
   package let bodySyllables: Int
@@ -40,19 +42,76 @@ package struct Profile: Sendable {
   package var movements: [String] { [movement] + otherMovements }
 
   /// The same profile without the text of its front matter.
-  package func lettingTextGo() -> Profile {
-    var profile = self
-    profile.outline = frontMatter?.outline
-    profile.frontMatter = nil
-    return profile
-  }
+  package func lettingTextGo() -> Profile { Profile(self, nil, frontMatter?.outline) }
 
   /// The same profile with its front matter at hand again.
   /// - Parameter source: the file that was read.
   package func regainingText(from source: SourceText) -> Profile {
-    var profile = self
-    profile.frontMatter = outline.flatMap { FrontMatter.restore($0, from: source) }
-    return profile
+    Profile(self, outline.flatMap { FrontMatter.restore($0, from: source) }, outline)
+  }
+
+  init(
+    path: ContentPath, year: String, slug: String, title: String, summary: String,
+    kind: ProfileKind, subject: SubjectKind, unit: String, movement: String,
+    otherMovements: [String], holder: Holder, milestones: Milestones,
+    verifications: [Verification], adoptions: [Adoption], consents: [Consent], people: [Person],
+    pictures: [Picture], approval: Approval?, compliance: Compliance?, isIllustrative: Bool,
+    titleLocation: SourceLocation, frontMatter: Node?, bodyOffset: Int, bodySyllables: Int
+  ) {
+    self.path = path
+    self.year = year
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.kind = kind
+    self.subject = subject
+    self.unit = unit
+    self.movement = movement
+    self.otherMovements = otherMovements
+    self.holder = holder
+    self.milestones = milestones
+    self.verifications = verifications
+    self.adoptions = adoptions
+    self.consents = consents
+    self.people = people
+    self.pictures = pictures
+    self.approval = approval
+    self.compliance = compliance
+    self.isIllustrative = isIllustrative
+    self.titleLocation = titleLocation
+    self.bodyOffset = bodyOffset
+    self.bodySyllables = bodySyllables
+    self.frontMatter = frontMatter
+    outline = nil
+  }
+
+  /// The same profile with another front matter at hand.
+  private init(_ profile: Profile, _ frontMatter: Node?, _ outline: FrontMatterOutline?) {
+    path = profile.path
+    year = profile.year
+    slug = profile.slug
+    title = profile.title
+    summary = profile.summary
+    kind = profile.kind
+    subject = profile.subject
+    unit = profile.unit
+    movement = profile.movement
+    otherMovements = profile.otherMovements
+    holder = profile.holder
+    milestones = profile.milestones
+    verifications = profile.verifications
+    adoptions = profile.adoptions
+    consents = profile.consents
+    people = profile.people
+    pictures = profile.pictures
+    approval = profile.approval
+    compliance = profile.compliance
+    isIllustrative = profile.isIllustrative
+    titleLocation = profile.titleLocation
+    bodyOffset = profile.bodyOffset
+    bodySyllables = profile.bodySyllables
+    self.frontMatter = frontMatter
+    self.outline = outline
   }
 }
 

@@ -1,7 +1,8 @@
 package import Profiles
 
-/// A unit and another's model: the steps by which it took the model up.
-package struct Uptake: Sendable {
+/// A unit and another's model: the steps by which it took the model up. An object, since lists and
+/// drawings sort many of them.
+package final class Uptake: Sendable {
   /// The model, as a position in the site's entries.
   package let entry: Int
   package let first: Adoption

@@ -22,7 +22,7 @@ struct ContentWatch {
 
   private let root: String
   private let folders: [String]
-  private var seen: [String: FoundFiles]
+  private var seen: [String: Found<FoundFile>]
 
   /// - Parameter folders: those of the root to watch.
   init(root: String, folders: [String] = ["content"]) {
@@ -50,7 +50,7 @@ struct ContentWatch {
   }
 
   /// The files of each folder as they are; without a folder while it cannot be read, which may pass.
-  private static func look(_ root: String, _ folders: [String]) -> [String: FoundFiles] {
+  private static func look(_ root: String, _ folders: [String]) -> [String: Found<FoundFile>] {
     folders.reduce(into: [:]) { found, folder in
       do throws(DiskFailure) { found[folder] = try Disk.files(under: "\(root)/\(folder)") } catch {}
     }
@@ -72,7 +72,7 @@ struct ContentWatch {
 }
 
 extension ContentWatch.Change {
-  fileprivate init(from old: [String: FoundFiles], to new: [String: FoundFiles]) {
+  fileprivate init(from old: [String: Found<FoundFile>], to new: [String: Found<FoundFile>]) {
     var names = Set<String>()
     var saved: Int64?
     for folder in Set(old.keys).union(new.keys) {

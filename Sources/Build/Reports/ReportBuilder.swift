@@ -187,7 +187,7 @@ extension ReportBuilder {
     var buffer = [UInt8]()
     let folder = "templates/report"
     guard Disk.exists("\(root)/\(folder)") else { throw BuildFailure.missing(folder) }
-    let names = try Disk.files(under: "\(root)/\(folder)").files.map(\.path)
+    let names = try Disk.paths(under: "\(root)/\(folder)").files
     var sources = [SourceText]()
     for name in names.sorted() where name.hasSuffix(".html") {
       let path = ContentPath("\(folder)/\(name)")
