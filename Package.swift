@@ -35,6 +35,7 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CPosix"),
+    .target(name: "CArena"),
 
     // What threads share, used wherever they do.
     target("Locks"),
@@ -43,7 +44,7 @@ let package = Package(
     target("Diagnostics"),
     target("VietnameseText"),
     target("FrontMatter", ["CYAML", "Diagnostics", "VietnameseText"]),
-    target("Markup", ["CCmarkGFM", "Diagnostics", "VietnameseText"]),
+    target("Markup", ["CArena", "CCmarkGFM", "Diagnostics", "VietnameseText"]),
     target("Profiles", ["Diagnostics", "FrontMatter", "VietnameseText"]),
     target("Criteria", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
     target("SiteModel", ["Criteria", "Diagnostics", "Locks", "Profiles", "VietnameseText"]),
@@ -51,8 +52,8 @@ let package = Package(
     target(
       "Outputs",
       [
-        "CQREncode", "Criteria", "Diagnostics", "FrontMatter", "Markup", "Profiles", "SiteModel",
-        "Templates", "VietnameseText",
+        "CQREncode", "Criteria", "Diagnostics", "FrontMatter", "Locks", "Markup", "Profiles",
+        "SiteModel", "Templates", "VietnameseText",
       ]),
 
     // The only target that touches the disk.

@@ -1,21 +1,27 @@
+import CArena
 import CCmarkGFM
 
 /// The tree cmark made of one text, freed with this value.
 struct MarkdownTree: ~Copyable {
   let root: MarkdownNode
+  private let start: nhanrong_arena_mark
 
   init(parsing text: UnsafeBufferPointer<UInt8>) {
+    start = nhanrong_arena_mark()
     root = Parser().parse(text)
   }
 
-  deinit { cmark_node_free(root.pointer) }
+  // A tree is made, read and let go within one call, so on one thread: all of it goes at once.
+  deinit { nhanrong_arena_release(start) }
 }
 
 private struct Parser: ~Copyable {
   private let pointer: OpaquePointer
 
   init() {
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES),
+    guard
+      let parser = cmark_parser_new_with_mem(
+        CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES, Memory.ofThread),
       let tables = CoreExtensions.tables,
       cmark_parser_attach_syntax_extension(parser, tables) == 1
     else { preconditionFailure("cmark-gfm is built without its table extension") }
@@ -33,6 +39,19 @@ private struct Parser: ~Copyable {
   }
 
   deinit { cmark_parser_free(pointer) }
+}
+
+/// Where cmark takes its memory from: hundreds of small pieces for a document, of which none is
+/// missed before its end.
+private enum Memory {
+  /// Three functions that never change, so that any thread may have the pointer.
+  nonisolated(unsafe) static let ofThread: UnsafeMutablePointer<cmark_mem> = {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(
+      to: cmark_mem(
+        calloc: nhanrong_arena_calloc, realloc: nhanrong_arena_realloc, free: nhanrong_arena_free))
+    return memory
+  }()
 }
 
 private enum CoreExtensions {

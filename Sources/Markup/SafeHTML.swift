@@ -46,6 +46,9 @@ package struct SafeHTML: Sendable, Hashable {
   }
 
   package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// The same in no more memory than it needs.
+  package var fitted: SafeHTML { SafeHTML(bytes.withUnsafeBufferPointer { Array($0) }) }
 }
 
 extension SafeHTML: ExpressibleByStringInterpolation {

@@ -14,7 +14,7 @@ extension PageView {
     return [
       "ten": .text(entry.profile.title), "lien_ket": link(entry.path),
       "tom_tat": .text(entry.profile.summary), "anh": picture ?? false,
-      "bia": drawing(for: entry.path, besides: picture),
+      "bia": drawing(ofEntry: index, besides: picture),
       "phong_trao": chip(entry.profile.movement), "don_vi": unit(entry.profile.unit),
       "loai": .text(entry.profile.kind.displayName), "ngay": Value(entry.date),
       "phut_doc": .text(String(entry.profile.readingMinutes)),

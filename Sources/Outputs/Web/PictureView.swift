@@ -12,8 +12,8 @@ extension PageView {
   }
 
   /// What stands for one that has none; nothing beside a picture.
-  func drawing(for path: String, besides picture: Value?) -> Value {
-    .html(picture == nil ? Cover.drawing(for: path) : "")
+  func drawing(ofEntry index: Int, besides picture: Value?) -> Value {
+    .html(picture == nil ? web.covers.cover(of: index) : "")
   }
 
   /// A picture in its sizes, with its words.

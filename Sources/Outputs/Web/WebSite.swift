@@ -12,6 +12,7 @@ import VietnameseText
 package struct WebSite: Sendable {
   let site: Site
   let pictures: PictureLibrary
+  let covers: Covers
   /// The entries that have a handout.
   private(set) var handouts = Set<Int>()
   /// Where the site lives, ending in `/`, or an empty text.
@@ -44,6 +45,7 @@ package struct WebSite: Sendable {
   ) {
     self.site = site
     self.pictures = pictures
+    covers = Covers(site)
     self.templates = templates
     self.baseURL = baseURL
     self.offersPDFs = offersPDFs
