@@ -55,11 +55,15 @@ struct KeyLedger {
     return nil
   }
 
+  @inline(__always)
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count
-      && names.withUnsafeBufferPointer { names in
-        UnsafeBufferPointer(rebasing: names[one])
-          .elementsEqual(UnsafeBufferPointer(rebasing: names[other]))
+    guard one.count == other.count else { return false }
+    return names.withUnsafeBufferPointer { names in
+      for offset in 0..<one.count
+      where names[one.lowerBound + offset] != names[other.lowerBound + offset] {
+        return false
       }
+      return true
+    }
   }
 }

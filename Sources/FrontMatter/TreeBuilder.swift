@@ -254,7 +254,7 @@ struct TreeBuilder: ~Copyable {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isPlain: Bool
   ) throws(Refusal) {
     if text.isEmpty { throw refusal(.keyNotText, range) }
-    if isPlain, text.elementsEqual("<<".utf8) { throw refusal(.mergeKey, range) }
+    if isPlain, text.count == 2, text.elementsEqual("<<".utf8) { throw refusal(.mergeKey, range) }
   }
 
   /// - Parameter range: a plain value that is not yet among the records.

@@ -29,9 +29,11 @@ struct CapitalBlock {
     let vietnamese = (byte .== all(0xE1)) .& ((third & all(1)) .== all(0))
     let isAfterDigit = (before &- all(UInt8(ascii: "0"))) .< all(10)
     let isAfterLetter = ((before | all(0x20)) &- all(UInt8(ascii: "a"))) .< all(26)
-    let isInside = isAfterDigit .| isAfterLetter
+    // `M12` of a drawing, and all that is no one's name.
+    let isBeforeDigit = (next &- all(UInt8(ascii: "0"))) .< all(10)
+    let isNone = isAfterDigit .| isAfterLetter .| isBeforeDigit
     let capitals = ascii .| latin .| extended .| horned .| vietnamese
-    let starting = capitals .& (capitals .^ isInside)
+    let starting = capitals .& (capitals .^ isNone)
     let starts = unsafeBitCast(starting, to: SIMD2<UInt64>.self)
     (first, second) = (starts[0], starts[1])
   }

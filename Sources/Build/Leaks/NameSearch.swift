@@ -165,6 +165,7 @@ extension NameSearch {
     /// Of the letters that take two or three bytes, the capitals: with one exception they are even.
     private func isCapitalOrPlain(at index: Int) -> Bool {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if spelling == .capitals, next &- UInt8(ascii: "0") < 10 { return false }
       return switch bytes[index] {
       case 0xC3: next < 0x9F
       case 0xC4, 0xC5: next & 1 == 0

@@ -97,25 +97,30 @@ struct EvidenceView {
   /// A group: its name or description as the main clause, the rest as labelled parts. A number is
   /// followed by the unit that stands beside it; a description below a name needs no label.
   private func clauses(_ node: Node, _ fields: [Field]) -> Clauses {
-    var parts = [(label: String, text: String, code: String)]()
+    var name: String?
+    var description: String?
+    var parts = [(label: String, text: String)]()
+    var before = ""
+    var found: Node?
     for field in fields {
-      guard let value = node[field.code], !value.saysNothing else { continue }
-      if field.code == "don_vi", case .text = field.type, let last = parts.indices.last,
-        parts[last].code == "gia_tri"
-      {
-        parts[last].text += " " + value.text
+      guard let value = node.value(of: field.code, after: &found), !value.saysNothing else {
+        continue
+      }
+      if field.code == "don_vi", case .text = field.type, before == "gia_tri" {
+        parts[parts.count - 1].text += " " + value.text
         continue
       }
       let text = written(value, field.type, unit: field.unitOfMeasure)
-      parts.append((field.name, text, field.code))
+      switch field.code {
+      case "ten": name = text.capitalizedFirst
+      case "mo_ta": description = text.capitalizedFirst
+      default: parts.append((field.name, text))
+      }
+      before = field.code
     }
-    let take = { (code: String) -> String? in
-      parts.firstIndex { $0.code == code }.map { parts.remove(at: $0).text.capitalizedFirst }
-    }
-    let (name, description) = (take("ten"), take("mo_ta"))
     return Clauses(
       main: name ?? description ?? "", description: name == nil ? "" : description ?? "",
-      parts: parts.map { ($0.label, $0.text) })
+      parts: parts)
   }
 
   private struct Clauses {

@@ -170,11 +170,9 @@ extension Value {
 extension String {
   /// With a capital first letter, as at the start of a line.
   var capitalizedFirst: String {
-    var start = utf8.makeIterator()
-    guard let first = start.next(), first < 0x80, start.next() ?? 0 < 0x80 else {
-      return prefix(1).uppercased() + dropFirst()
-    }
-    // Nothing is combined with an ASCII letter before another one, so both are characters.
+    guard let first = utf8.first else { return self }
+    guard first < 0x80 else { return prefix(1).uppercased() + dropFirst() }
+    // Marks that are written on an ASCII letter are the same on a capital.
     guard first &- UInt8(ascii: "a") < 26 else { return self }
     var result = String(Unicode.Scalar(first - 32))
     result += self[utf8.index(after: startIndex)...]
