@@ -40,9 +40,8 @@ package struct ContentChecker: Sendable {
       if let content = read.content {
         let site = Site(content, asOf: date, showsDrafts: false)
         diagnostics += try await bodies(site, read.unread)
-        diagnostics += try ScriptStage(
-          root: root, site: site, tree: tree, hashes: read.hashes
-        ).run(nil).findings
+        let reading = SecondReading(root: root, hashes: read.hashes)
+        diagnostics += try ScriptStage(reading, site: site, tree: tree).run(nil).findings
         diagnostics += ReportReview.all(of: content, evidence: read.evidence).diagnostics
         diagnostics += try await pictures(content, tree, read.unread)
       }

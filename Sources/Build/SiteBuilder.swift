@@ -101,26 +101,19 @@ package struct SiteBuilder: Sendable {
     onStage(.render)
     let leaks = await leakCheck
     report.diagnostics += try await comparison
-    let vocabulary = SearchVocabulary()
-    let batches = try await render(
-      web, site, leaks, read.hashes, vocabulary, staging, dryRun: isBlocked(report))
-    report.diagnostics += batches.flatMap(\.diagnostics)
+    let reading = SecondReading(root: options.root, hashes: read.hashes)
+    let pages = PageStage(
+      web, leaks, reading, staging, log: log, jobs: options.jobs, isDryRun: isBlocked(report))
+    report.diagnostics += try await pages.run()
     report.diagnostics += assets.flatMap { leaks.check($0.bytes, at: $0.path) }
-    if !isBlocked(report) {
-      try SearchFiles(web, batches.compactMap(\.words), vocabulary).forEach { file in
-        report.diagnostics += leaks.check(folded: file.bytes, at: file.path)
-        try staging.write(file.path, file.bytes)
-      }
-    }
-    let stage = try ScriptStage(
-      root: options.root, site: site, tree: tree, hashes: read.hashes, formats: options.formats)
+    let stage = try ScriptStage(reading, site: site, tree: tree, formats: options.formats)
     let scripts = try stage.run(templates)
     report.diagnostics += scripts.findings + (try check(scripts.products, leaks))
     let documents =
       options.makesDocuments ? web.officeDocuments + scripts.products.map(\.files.document) : []
     report.diagnostics += documents.flatMap { leaks.check($0.html, at: $0.path) }
     report.diagnostics = report.diagnostics.withoutRepeatedLeaks
-    report.diagnostics += try checkUnseen(site, read.unread)
+    report.diagnostics += try checkUnseen(site, read.unread, reading)
     // Let go before rendering, they would leave the memory full of small holes, and finding room for
     // every page's values would take a sixth longer.
     withExtendedLifetime(read.traces) {}
@@ -250,86 +243,6 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  /// What came of a batch of pages.
-  private struct Batch {
-    var diagnostics = [Diagnostic]()
-    var words: SearchPostings?
-  }
-
-  /// Renders every page into the staging tree, and beside each profile's page what search needs.
-  /// - Parameter dryRun: nothing is written, because the site will not be published; the pages are
-  ///   made all the same, so that their problems are known.
-  private func render(
-    _ web: WebSite, _ site: Site, _ leaks: LeakCheck, _ hashes: [String: ContentHash],
-    _ vocabulary: SearchVocabulary, _ staging: Staging, dryRun: Bool
-  ) async throws -> [Batch] {
-    struct Scratch {
-      var input = [UInt8]()
-      var output = [UInt8]()
-      var words: SearchCollector
-    }
-    let (root, pages, log) = (options.root, web.pages, log)
-    return try await inParallel(
-      pages.count, jobs: options.jobs, chunk: SearchPostings.batch,
-      scratch: { Scratch(words: SearchCollector(vocabulary)) }
-    ) { range, scratch in
-      var batch = Batch()
-      var firstEntry: Int?
-      for page in pages[range] {
-        let body = try page.source(in: site).flatMap {
-          try Self.body($0, root, hashes, &scratch.input)
-        }
-        let stories = try page.stories(in: site).map {
-          try Self.story(site.entries[$0].profile, root, hashes, &scratch.input)
-        }
-        scratch.output.removeAll(keepingCapacity: true)
-        var words: SearchText?
-        let (path, findings) = log.whileReading((body ?? stories.first?.source)?.path ?? "") {
-          web.render(page, body: body, stories: stories, into: &scratch.output, words: &words)
-        }
-        batch.diagnostics += findings
-        if let body { batch.diagnostics += leaks.check(body) }
-        batch.diagnostics += leaks.check(scratch.output, at: path)
-        for story in stories {
-          try leaks.checkPrivateValues(scratch.output, at: path, of: story)
-        }
-        if !dryRun { _ = try staging.write(path, scratch.output) }
-        if case .profile(let index) = page, let words, let story = stories.first {
-          batch.diagnostics += leaks.check(story.source)
-          let first = firstEntry ?? index
-          firstEntry = first
-          scratch.words.add(words, at: index - first)
-          let card = web.searchCard(index, words)
-          batch.diagnostics += leaks.check(card.bytes, at: card.path)
-          if !dryRun { _ = try staging.write(card.path, card.bytes) }
-        }
-      }
-      batch.words = firstEntry.map { scratch.words.finish(first: $0) }
-      return batch
-    }
-  }
-
-  /// The text of a file that was read before; its diagnostics are known by now.
-  static func body(
-    _ path: ContentPath, _ root: String, _ hashes: [String: ContentHash], _ buffer: inout [UInt8]
-  ) throws -> SourceText? {
-    try Disk.read("\(root)/\(path.path)", into: &buffer, limit: ContentReader.largestFile)
-    if let hash = hashes[path.path], hash != ContentHash(buffer) {
-      throw BuildFailure.changedMeanwhile(path.path)
-    }
-    return TextDecoder.decode(buffer, path: path.path).text
-  }
-
-  /// The same of a profile's file, with the profile.
-  static func story(
-    _ profile: Profile, _ root: String, _ hashes: [String: ContentHash], _ buffer: inout [UInt8]
-  ) throws -> Story {
-    guard let source = try body(profile.path, root, hashes, &buffer) else {
-      throw BuildFailure.changedMeanwhile(profile.path.path)
-    }
-    return Story(profile, source)
-  }
-
   /// Puts the Word files beside their pages.
   private func press(_ documents: [OfficeDocument], _ staging: Staging) async throws {
     guard !documents.isEmpty else { return }
@@ -341,7 +254,9 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What is wrong with the stories that are not on the site.
-  private func checkUnseen(_ site: Site, _ unread: UnreadFiles) throws -> [Diagnostic] {
+  private func checkUnseen(
+    _ site: Site, _ unread: UnreadFiles, _ reading: SecondReading
+  ) throws -> [Diagnostic] {
     var bodies = unread.bodies
     if !options.showsDrafts {
       let held = Set(site.heldBack.map(\.path))
@@ -355,9 +270,7 @@ package struct SiteBuilder: Sendable {
     let checker = BodyChecker(site)
     var buffer = [UInt8]()
     return try bodies.flatMap { path, offset in
-      guard let text = try Self.body(path, options.root, [:], &buffer) else {
-        return [Diagnostic]()
-      }
+      guard let text = try reading.text(of: path, &buffer) else { return [Diagnostic]() }
       return log.whileReading(path.path) { checker.check(text, from: offset) }
     }
   }

@@ -2,8 +2,8 @@ package import Diagnostics
 package import FrontMatter
 
 /// An emulation movement, programme or campaign: a file of `phong-trao/`. Its criteria are read by
-/// `Criteria` from the same front matter.
-package struct Movement: Sendable {
+/// `Criteria` from the same front matter. An object: every page asks for some.
+package final class Movement: Sendable {
   package let path: ContentPath
   /// The file's name, which profiles use: `xanh-sach-dep`.
   package let id: String
@@ -26,6 +26,30 @@ package struct Movement: Sendable {
   package let frontMatter: Node
   /// Where the description begins in the file, in bytes.
   package let bodyOffset: Int
+
+  init(
+    path: ContentPath, id: String, name: String, shortName: String, order: Int, group: String,
+    subjects: [SubjectKind], summary: String, citation: String, originalText: String, hue: Int,
+    validFrom: CalendarDate?, validTo: CalendarDate?, base: String?, frontMatter: Node,
+    bodyOffset: Int
+  ) {
+    self.path = path
+    self.id = id
+    self.name = name
+    self.shortName = shortName
+    self.order = order
+    self.group = group
+    self.subjects = subjects
+    self.summary = summary
+    self.citation = citation
+    self.originalText = originalText
+    self.hue = hue
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.base = base
+    self.frontMatter = frontMatter
+    self.bodyOffset = bodyOffset
+  }
 
   package static func read(
     _ document: FrontMatterDocument, at path: ContentPath, groups: [String]

@@ -1,8 +1,8 @@
 package import Diagnostics
 import VietnameseText
 
-/// A grassroots union (CĐCS): a row of `don-vi.csv`.
-package struct Unit: Sendable, Hashable {
+/// A grassroots union (CĐCS): a row of `don-vi.csv`. An object: every page asks for some.
+package final class Unit: Sendable {
   package let code: String
   package let name: String
   package let shortName: String
@@ -18,6 +18,25 @@ package struct Unit: Sendable, Hashable {
   /// The unit that it went into.
   package let successor: String?
   package let isIllustrative: Bool
+
+  init(
+    code: String, name: String, shortName: String, type: String, place: String, workers: Int?,
+    members: Int?, women: Int?, validFrom: CalendarDate?, validTo: CalendarDate?,
+    successor: String?, isIllustrative: Bool
+  ) {
+    self.code = code
+    self.name = name
+    self.shortName = shortName
+    self.type = type
+    self.place = place
+    self.workers = workers
+    self.members = members
+    self.women = women
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.successor = successor
+    self.isIllustrative = isIllustrative
+  }
 
   /// The unit that it has gone into by a date; nothing while it stands by itself.
   package func successor(asOf date: CalendarDate) -> String? {

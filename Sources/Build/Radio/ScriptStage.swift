@@ -7,24 +7,20 @@ import VietnameseText
 
 /// Makes the scripts of radio programmes: reads what they tell, and says what is wrong with them.
 struct ScriptStage {
-  private let root: String
+  private let reading: SecondReading
   private let desk: RadioDesk
-  /// Of every profile, by path: to notice a file that is saved between two readings.
-  private let hashes: [String: ContentHash]
 
   /// - Parameter formats: the files that will lie beside each script's page.
   init(
-    root: String, site: Site, tree: ContentTree, hashes: [String: ContentHash],
-    formats: [RadioDesk.Format] = []
+    _ reading: SecondReading, site: Site, tree: ContentTree, formats: [RadioDesk.Format] = []
   ) throws {
-    self.root = root
-    self.hashes = hashes
+    self.reading = reading
     let table = "content/viet-tat.csv"
     var buffer = [UInt8]()
     var known = [Diagnostic]()
     let source =
       site.programmes.isEmpty || !tree.inputs.contains(table)
-      ? nil : try ContentReader.text(ContentPath(table), root, &buffer, &known)
+      ? nil : try ContentReader.text(ContentPath(table), reading.root, &buffer, &known)
     desk = RadioDesk(
       site, abbreviations: source.map { AbbreviationTable($0) } ?? .builtIn, formats: formats)
   }
@@ -58,6 +54,6 @@ struct ScriptStage {
 
   private func stories(of programme: Programme) throws -> [Story] {
     var buffer = [UInt8]()
-    return try programme.stories.map { try SiteBuilder.story($0, root, hashes, &buffer) }
+    return try programme.stories.map { try reading.story($0, &buffer) }
   }
 }

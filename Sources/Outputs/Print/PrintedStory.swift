@@ -28,7 +28,7 @@ extension PageView {
       "lien_ket": link(entry.path), "phong_trao": chip(profile.movement),
       "don_vi": .text(unit?.name ?? profile.unit), "loai": .text(profile.kind.displayName),
       "chu_the": .text(profile.holder.name), "anh": cover ?? false,
-      "bia": .html(cover == nil ? PaperInk.cover(web.covers.cover(of: story.entry)) : ""),
+      "bia": .html(cover == nil ? PaperInk.cover(web.cover(of: story.entry)) : ""),
       "than_bai": .html(story.document.html),
       "huong_dan": story.story.guide.map(guide) ?? false,
       "dia_chi": .text(web.baseURL.isEmpty ? "" : web.baseURL + entry.path),

@@ -80,7 +80,7 @@ extension PageView {
   }
 
   func cards(_ indices: some Sequence<Int>) -> [Value] {
-    indices.map { .object(web.frequentCard($0, prefix: prefix) ?? card($0)) }
+    indices.map { .object(web.card($0, on: self)) }
   }
 
   /// `{ten, lien_ket, lop}` of a movement.

@@ -11,7 +11,7 @@ extension PageView {
     object.append("dan", .text(listing.introduction))
     object.append("tong", .text(VietnameseNumber.format(indices.count)))
     object.appendList("the_loai", listingTabs(here: listing))
-    object.appendList("loc", web.filters)
+    object.appendList("loc", web.filters(for: self))
     appendCards(indices, page: page, stem: listing.rawValue, to: &object)
     return object
   }

@@ -13,7 +13,7 @@ extension PageView {
 
   /// What stands for one that has none; nothing beside a picture.
   func drawing(ofEntry index: Int, besides picture: Value?) -> Value {
-    .html(picture == nil ? web.covers.cover(of: index) : "")
+    .html(picture == nil ? web.cover(of: index) : "")
   }
 
   /// A picture in its sizes, with its words.

@@ -146,6 +146,11 @@ package enum WebPage: Sendable, Hashable {
     }
   }
 
+  /// Whether it is a profile's own page.
+  package var isStory: Bool {
+    if case .profile = self { true } else { false }
+  }
+
   /// The entry whose evidence shows on the page what the criteria mean: of the movement's public
   /// profiles the one most taken up, and of several the newest.
   private func example(in site: Site) -> Int? {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Locks
 import Markup
 import Profiles
 package import SiteModel
@@ -8,13 +9,13 @@ import VietnameseText
 /// The public site, ready to be rendered page by page.
 ///
 /// What many pages share (listings, counts, the parts of the frame) is computed once; a page is
-/// then a function of its number, so that pages can be made by several threads in any order.
-package struct WebSite: Sendable {
-  let site: Site
+/// then a function of its number, so that pages can be made by several threads in any order. An
+/// object: threads that count copies of the same values wait for one another.
+package final class WebSite: Sendable {
+  package let site: Site
   let pictures: PictureLibrary
-  let covers: Covers
   /// The entries that have a handout.
-  private(set) var handouts = Set<Int>()
+  let handouts: Set<Int>
   /// Where the site lives, ending in `/`, or an empty text.
   let baseURL: String
   /// Whether PDFs lie beside the documents for paper, so that pages may link to them.
@@ -31,11 +32,15 @@ package struct WebSite: Sendable {
   private let templates: TemplateLibrary
   private let listings: [WebPage.Listing: [Int]]
   private let position: [WebPage.Listing: [Int: Int]]
-  private var frames = [FrameKey: Object]()
-  private var frequentCards = [Int: Object]()
-  /// The links that narrow a listing down, for pages at the web root.
-  private(set) var filters = [Value]()
   private let ambiguousTitles: Set<String>
+  /// The entries whose cards many stories show: the newest of each movement.
+  private let frequent: Set<Int>
+
+  private let frames = Memo<FrameKey, Object>()
+  private let frequentCards = Memo<Int, Object>()
+  /// A profile's card stands on five pages or six.
+  private let covers = Memo<Int, SafeHTML>()
+  private let filterLinks = Memo<String, [Value]>()
 
   /// - Parameter sitemapLength: how many addresses a file of the sitemap may hold.
   package init(
@@ -45,7 +50,6 @@ package struct WebSite: Sendable {
   ) {
     self.site = site
     self.pictures = pictures
-    covers = Covers(site)
     self.templates = templates
     self.baseURL = baseURL
     self.offersPDFs = offersPDFs
@@ -69,28 +73,24 @@ package struct WebSite: Sendable {
     let isFindable = !baseURL.isEmpty && !site.showsDrafts
     let pages = Self.pages(site, listings, makesHandouts: offersPDFs)
     self.pages = isFindable ? Sitemap.pages(for: pages, length: sitemapLength) + pages : pages
-    for page in pages {
-      let view = PageView(web: self, path: page.path(in: site))
-      let key = FrameKey(view)
-      if frames[key] == nil { frames[key] = view.frame() }
-    }
-    filters = PageView(web: self, path: WebPage.home.path(in: site)).filters()
-    if offersPDFs { handouts = Set(site.onHandouts) }
-    let view = PageView(web: self, path: Self.storyPath)
-    for movement in site.movements {
-      // The newest of a movement stand as related stories on each of its profiles' pages.
-      for index in site.indices(inMovement: movement.id).prefix(4) {
-        frequentCards[index] = view.card(index)
-      }
-    }
+    handouts = offersPDFs ? Set(site.onHandouts) : []
+    frequent = Set(site.movements.flatMap { site.indices(inMovement: $0.id).prefix(4) })
   }
 
-  /// The path of some story, for what all stories' pages share.
-  private static let storyPath = "ho-so/nam/bai.html"
+  /// The card of an entry as a view shows it.
+  func card(_ index: Int, on view: PageView) -> Object {
+    guard view.prefix == "../../", frequent.contains(index) else { return view.card(index) }
+    return frequentCards.value(of: index) { view.card(index) }
+  }
 
-  /// A card that many stories show, ready for their pages.
-  func frequentCard(_ index: Int, prefix: String) -> Object? {
-    prefix == "../../" ? frequentCards[index] : nil
+  /// The drawing that stands for the picture of an entry that has none.
+  func cover(of index: Int) -> SafeHTML {
+    covers.value(of: index) { Cover.drawing(for: site.entries[index].path).fitted }
+  }
+
+  /// The links that narrow a listing down.
+  func filters(for view: PageView) -> [Value] {
+    filterLinks.value(of: view.prefix) { view.filters() }
   }
 
   /// What decides how the frame of a page looks.
@@ -277,7 +277,7 @@ package struct WebSite: Sendable {
     var resolver = LinkResolver(site: site, file: story.source.path, prefix: view.prefix)
     resolver.pictures = profile.pictures
     resolver.figure = { number in
-      pictures.pictures(of: profile).first { $0.number == number }.map {
+      self.pictures.pictures(of: profile).first { $0.number == number }.map {
         view.figure($0.picture, $0.published)
       }
     }
@@ -290,7 +290,7 @@ package struct WebSite: Sendable {
     _ findings: [Diagnostic] = []
   ) -> (path: String, diagnostics: [Diagnostic]) {
     var context = own
-    context.append(contentsOf: frames[FrameKey(view)] ?? view.frame())
+    context.append(contentsOf: frames.value(of: FrameKey(view)) { view.frame() })
     context.append("dia_chi", .text(publicAddress(of: view.path)))
     return (view.path, findings + templates.render(template, context, into: &output))
   }
