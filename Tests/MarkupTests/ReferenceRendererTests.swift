@@ -62,10 +62,10 @@ import Testing
     let bytes = Array(text.utf8)
     let rendered = bytes.withUnsafeBufferPointer { bytes in
       let tree = MarkdownTree(parsing: bytes)
+      // What cmark makes of a tree goes with the tree.
       guard let rendered = cmark_render_html(tree.root.pointer, CMARK_OPT_FOOTNOTES, nil) else {
         return ""
       }
-      defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
       return String(cString: rendered)
     }
     return
