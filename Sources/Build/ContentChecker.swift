@@ -40,7 +40,7 @@ package struct ContentChecker: Sendable {
       if let content = read.content {
         let site = Site(content, asOf: date, showsDrafts: false)
         diagnostics += try await bodies(site, read.unread)
-        let reading = SecondReading(root: root, hashes: read.hashes)
+        let reading = SecondReading(root: root, hashes: read.hashes, respelt: read.respelt)
         diagnostics += try ScriptStage(reading, site: site, tree: tree).run(nil).findings
         diagnostics += ReportReview.all(of: content, evidence: read.evidence).diagnostics
         diagnostics += try await pictures(content, tree, read.unread)

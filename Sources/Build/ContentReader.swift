@@ -27,7 +27,9 @@ struct ContentReader {
     let content: Content?
     let diagnostics: [Diagnostic]
     /// Of every profile, by path: to notice a file that is saved between two readings.
-    let hashes: [String: ContentHash]
+    let hashes: [BytePath: ContentHash]
+    /// Those of the profiles whose text is not their bytes as they stand: nearly none.
+    var respelt = Set<BytePath>()
     let unread: UnreadFiles
     /// What the profiles were compared by.
     let traces: [ProfileTrace]
@@ -68,12 +70,14 @@ struct ContentReader {
       units, movements.map(\.id), examines ? checks : nil)
 
     var profiles = [Profile]()
-    var hashes = [String: ContentHash](minimumCapacity: tree.profiles.count)
+    var hashes = [BytePath: ContentHash](minimumCapacity: tree.profiles.count)
+    var respelt = Set<BytePath>()
     for chunk in chunks {
       profiles += chunk.profiles
       gathered.diagnostics += chunk.diagnostics
       gathered.unread.add(chunk.unread)
-      for (path, hash) in chunk.hashes { hashes[path.path] = hash }
+      for (path, hash) in chunk.hashes { hashes[BytePath(path.path)] = hash }
+      respelt.formUnion(chunk.respelt)
     }
     let content = Content(
       organisation: organisation, units: units, movements: movements, schemas: schemas,
@@ -81,7 +85,7 @@ struct ContentReader {
       bulletins: bulletins, sessions: sessions, broadcasts: broadcasts)
     gathered.diagnostics += NameCollisions.check(content)
     return Result(
-      content: content, diagnostics: gathered.diagnostics, hashes: hashes,
+      content: content, diagnostics: gathered.diagnostics, hashes: hashes, respelt: respelt,
       unread: gathered.unread, traces: chunks.flatMap(\.traces),
       evidence: chunks.flatMap(\.evidence))
   }
@@ -240,6 +244,7 @@ struct ContentReader {
     var profiles = [Profile]()
     var diagnostics = [Diagnostic]()
     var hashes = [(ContentPath, ContentHash)]()
+    var respelt = [BytePath]()
     var unread = UnreadFiles()
     var traces = [ProfileTrace]()
     var evidence = [ReportEvidence]()
@@ -252,6 +257,7 @@ struct ContentReader {
       let (text, findings) = TextDecoder.decode(bytes, path: path.path)
       diagnostics += findings
       guard let text else { return unread.add(path, nil) }
+      if text.bytes != bytes { respelt.append(BytePath(path.path)) }
       let document = FrontMatter.parse(text)
       let (profile, problems) = Profile.read(
         document, at: path, units: units, movements: movements,

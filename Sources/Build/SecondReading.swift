@@ -7,14 +7,18 @@ import Profiles
 struct SecondReading: Sendable {
   let root: String
   /// Of every profile, by path: to notice a file that is saved between two readings.
-  let hashes: [String: ContentHash]
+  let hashes: [BytePath: ContentHash]
+  /// Those of the profiles whose text is not their bytes as they stand: nearly none.
+  let respelt: Set<BytePath>
 
   /// A file's text, or nothing when it has none; its diagnostics are known by now.
   /// - Throws: `BuildFailure.changedMeanwhile`, or `DiskFailure`.
   func text(of path: ContentPath, _ buffer: inout [UInt8]) throws -> SourceText? {
     try Disk.read("\(root)/\(path.path)", into: &buffer, limit: ContentReader.largestFile)
-    if let hash = hashes[path.path], hash != ContentHash(buffer) {
-      throw BuildFailure.changedMeanwhile(path.path)
+    let name = BytePath(path.path)
+    if let hash = hashes[name] {
+      guard hash == ContentHash(buffer) else { throw BuildFailure.changedMeanwhile(path.path) }
+      if !respelt.contains(name) { return SourceText(path: path.path, bytes: buffer) }
     }
     return TextDecoder.decode(buffer, path: path.path).text
   }

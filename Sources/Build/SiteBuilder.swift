@@ -101,7 +101,8 @@ package struct SiteBuilder: Sendable {
     onStage(.render)
     let leaks = await leakCheck
     report.diagnostics += try await comparison
-    let reading = SecondReading(root: options.root, hashes: read.hashes)
+    let reading = SecondReading(
+      root: options.root, hashes: read.hashes, respelt: read.respelt)
     let pages = PageStage(
       web, leaks, reading, staging, log: log, jobs: options.jobs, isDryRun: isBlocked(report))
     report.diagnostics += try await pages.run()
@@ -148,7 +149,7 @@ package struct SiteBuilder: Sendable {
     report.remarks = published.remarks
     report = report.arranged(read.unread, tree)
     var hashes = read.hashes
-    for (path, hash) in pictures.hashes { hashes[path] = hash }
+    for (path, hash) in pictures.hashes { hashes[BytePath(path)] = hash }
     let state = BuildState(
       output: options.output, fingerprint: try await fingerprint(tree, knowing: hashes),
       files: published.files, payload: report.encoded)
@@ -170,7 +171,7 @@ package struct SiteBuilder: Sendable {
   /// One hash over everything the result depends on.
   /// - Parameter known: the hashes of files as they were read; the others are read for it.
   private func fingerprint(
-    _ tree: ContentTree, knowing known: [String: ContentHash] = [:]
+    _ tree: ContentTree, knowing known: [BytePath: ContentHash] = [:]
   ) async throws -> String {
     var fingerprint = Fingerprint()
     for part in [
@@ -184,7 +185,7 @@ package struct SiteBuilder: Sendable {
       inputs.count, jobs: options.jobs, chunk: 256, scratch: { [UInt8]() }
     ) { range, buffer in
       try inputs[range].map { input in
-        if let hash = known[input] { return hash }
+        if let hash = known[BytePath(input)] { return hash }
         if pictures.contains(input) {
           return try ContentHash(of: try Disk.open("\(root)/\(input)"), at: input)
         }
