@@ -43,7 +43,7 @@ let package = Package(
     // From values to values, in the order in which data flows.
     target("Diagnostics"),
     target("VietnameseText"),
-    target("FrontMatter", ["CYAML", "Diagnostics", "VietnameseText"]),
+    target("FrontMatter", ["CArena", "CYAML", "Diagnostics", "VietnameseText"]),
     target("Markup", ["CArena", "CCmarkGFM", "Diagnostics", "VietnameseText"]),
     target("Profiles", ["Diagnostics", "FrontMatter", "VietnameseText"]),
     target("Criteria", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText"]),
@@ -95,7 +95,7 @@ let package = Package(
       name: "VietnameseTextTests", dependencies: ["TestSupport", "VietnameseText"],
       exclude: ["Spoken"],
       swiftSettings: strict),
-    tests("FrontMatterTests", ["Diagnostics", "FrontMatter", "TestSupport"]),
+    tests("FrontMatterTests", ["CArena", "CYAML", "Diagnostics", "FrontMatter", "TestSupport"]),
     tests("MarkupTests", ["CCmarkGFM", "Diagnostics", "Markup"]),
     tests(
       "ProfilesTests", ["Diagnostics", "FrontMatter", "Profiles", "VietnameseText", "TestSupport"]),

@@ -16,7 +16,8 @@ struct piece {
   _Alignas(16) size_t size;
 };
 
-enum { ALIGNMENT = 16, USUAL_SIZE = 128 * 1024 - 64 };
+// Most documents fit into one block: what is not touched of it is no memory.
+enum { ALIGNMENT = 16, USUAL_SIZE = 512 * 1024 - 64 };
 
 // The block in use; one more, empty, is kept for the next document.
 static _Thread_local struct block *current;
@@ -64,6 +65,14 @@ void *nhanrong_arena_realloc(void *old, size_t size) {
   if (old == NULL) return take(size);
   struct piece *piece = (struct piece *)old - 1;
   if (size <= piece->size) return old;
+  // A buffer that grows is often the last piece: then it grows where it is.
+  unsigned char *end = (unsigned char *)old + aligned(piece->size);
+  size_t growth = aligned(size) - aligned(piece->size);
+  if (end == current->bytes + current->used && growth <= current->size - current->used) {
+    current->used += growth;
+    piece->size = size;
+    return old;
+  }
   void *bytes = take(size);
   memcpy(bytes, old, piece->size);
   return bytes;

@@ -1,26 +1,33 @@
+internal import CArena
 internal import CYAML
 
 /// libyaml's parser over bytes in memory: events one at a time, each freed with its owner.
 struct EventStream: ~Copyable {
   // libyaml keeps pointers into its parser, so it lives at an address of its own.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// Where the arena stood before libyaml took from it.
+  private let start: nhanrong_arena_mark
 
   /// - Parameter bytes: UTF-8; must outlive the stream.
   /// - Returns: nothing when memory is exhausted.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = nhanrong_arena_mark()
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
+      nhanrong_arena_release(start)
       return nil
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
     self.parser = parser
+    self.start = start
   }
 
   deinit {
     yaml_parser_delete(parser)
     parser.deallocate()
+    nhanrong_arena_release(start)
   }
 
   /// One event of libyaml, freed when it goes out of scope.

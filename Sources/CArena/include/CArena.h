@@ -4,7 +4,8 @@
 #include <stddef.h>
 
 /// Memory that is handed out piece by piece and given back all at once: what a parser takes for
-/// hundreds of small nodes. Each thread has an arena of its own.
+/// hundreds of small nodes. Each thread has an arena of its own. What libyaml takes comes from it,
+/// too, without being asked: whoever calls libyaml marks the arena before and releases it after.
 
 /// `calloc` from the arena of this thread.
 void *nhanrong_arena_calloc(size_t count, size_t size);
