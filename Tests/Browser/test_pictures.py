@@ -32,6 +32,9 @@ SHIFT = """() => new Promise(resolve => {
   setTimeout(() => resolve(shift), 100);
 })"""
 
+REORDERED = """() => [...document.querySelectorAll("body *")]
+  .filter(e => getComputedStyle(e).order !== "0").map(e => e.outerHTML.slice(0, 80))"""
+
 
 @pytest.fixture(scope="module")
 def pages(showcase: Showcase) -> list[Page]:
@@ -107,6 +110,17 @@ def test_nothing_moves_while_pictures_load(browser: Browser, pages: list[Page]) 
             shift = page.evaluate(SHIFT)
             if shift > 0.01:
                 findings.append(f"{each.path}: {shift:.3f}")
+    assert not findings, report(findings)
+
+
+def test_what_stands_above_comes_first_in_the_file(browser: Browser, pages: list[Page]) -> None:
+    """A page is shown while it arrives: what comes late and stands above pushes the rest away."""
+    findings = []
+    for width in (390, 1280):
+        with tab(browser, width=width) as page:
+            for each in pages:
+                page.goto(each.url)
+                findings += [f"{each.path}, {width}: {e}" for e in page.evaluate(REORDERED)]
     assert not findings, report(findings)
 
 
