@@ -5,6 +5,9 @@ import Glibc
 /// `Synchronization.Mutex` in all but the lock: on Linux, that one is handed from thread to thread
 /// by the kernel, where ThreadSanitizer does not see it and reports races that are none. It sees
 /// the one of pthread.
+///
+/// Sendable, though the compiler cannot see it: both pointers are set once and freed by the only
+/// owner, what `value` leads to is touched only while `lock` is held, and it is Sendable itself.
 package struct Locked<Value: Sendable>: ~Copyable, @unchecked Sendable {
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private let value: UnsafeMutablePointer<Value>
