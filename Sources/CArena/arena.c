@@ -23,7 +23,10 @@ enum { ALIGNMENT = 16, USUAL_SIZE = 512 * 1024 - 64 };
 static _Thread_local struct block *current;
 static _Thread_local struct block *spare;
 
-static size_t aligned(size_t size) { return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1); }
+static size_t aligned(size_t size) {
+  if (size > SIZE_MAX / 2) abort();
+  return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
+}
 
 static struct block *block_of(size_t size) {
   if (spare != NULL && spare->size >= size) {
@@ -40,7 +43,6 @@ static struct block *block_of(size_t size) {
 }
 
 static void *take(size_t size) {
-  if (size > SIZE_MAX / 2) abort();
   size_t whole = sizeof(struct piece) + aligned(size);
   if (current == NULL || current->size - current->used < whole) {
     struct block *block = block_of(whole);
